@@ -1,0 +1,41 @@
+package io.github.tongbi.core.quantity;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableMap;
+
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The words that Chinese reports use for currencies; any other currency goes by its ISO code. */
+final class CurrencyWord {
+    private static final ImmutableBiMap<String, Currency> BY_WORD = ImmutableBiMap.of(
+            "元", Currency.getInstance("CNY"),
+            "美元", Currency.getInstance("USD"),
+            "港元", Currency.getInstance("HKD"),
+            "欧元", Currency.getInstance("EUR"));
+
+    private static final ImmutableMap<String, Currency> BY_CODE =
+            Currency.getAvailableCurrencies().stream()
+                    .collect(toImmutableMap(Currency::getCurrencyCode, Function.identity()));
+
+    private CurrencyWord() {}
+
+    /** Returns the word for the currency: 美元 for USD, the code itself for JPY. */
+    static String of(Currency currency) {
+        return BY_WORD.inverse().getOrDefault(currency, currency.getCurrencyCode());
+    }
+
+    /** Returns the currency of a word (元, 人民币元, 美元) or of an ISO code. */
+    static Optional<Currency> read(String word) {
+        String bare = word.startsWith("人民币") ? word.substring("人民币".length()) : word;
+        return Optional.ofNullable(BY_WORD.get(bare)).or(() -> ofCode(word));
+    }
+
+    /** Returns the currency of an ISO 4217 code. */
+    static Optional<Currency> ofCode(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.tongbi.core.quantity;
+
+import java.util.Locale;
+
+/** Writes figures: the printed form, and the words of it in Chinese or English. */
+final class FigureText {
+    /** Says that a number is exact although its digits do not show it. */
+    static final String EXACTLY = "整";
+
+    private FigureText() {}
+
+    static String printed(Figure<?> figure) {
+        Qualifier qualifier = figure.qualifier();
+        String exactly = figure.hasPrintedStep() ? "" : EXACTLY;
+        return qualifier.prefix() + figure.digits() + figure.unit() + exactly + qualifier.suffix();
+    }
+
+    static String unit(Figure<?> figure) {
+        return figure.notation().scale().symbol() + kind(figure.value(), Locale.CHINESE);
+    }
+
+    static String of(Figure<?> figure, Locale locale) {
+        if (isChinese(locale)) {
+            return printed(figure);
+        }
+        Qualifier qualifier = figure.qualifier();
+        return qualifier.englishPrefix()
+                + figure.digits()
+                + spaced(figure.notation().scale())
+                + kind(figure.value(), locale)
+                + qualifier.englishSuffix();
+    }
+
+    private static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    private static String spaced(Scale scale) {
+        return switch (scale) {
+            case PERCENT, PERMILLE -> scale.englishName();
+            case ONE -> "";
+            default -> " " + scale.englishName();
+        };
+    }
+
+    private static String kind(Magnitude<?> value, Locale locale) {
+        boolean chinese = isChinese(locale);
+        if (value instanceof Money money) {
+            return chinese
+                    ? CurrencyWord.of(money.currency())
+                    : " " + money.currency().getCurrencyCode();
+        }
+        if (value instanceof Measure measure) {
+            return chinese ? measure.unit().symbol() : " " + measure.unit().englishName();
+        }
+        return "";
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.tongbi.core.quantity;
+
+import io.github.tongbi.core.error.UnreadableTextException;
+
+import java.math.BigDecimal;
+
+/**
+ * Reads plain decimals such as {@code -2.80}: an optional minus, ASCII digits, an optional point with
+ * digits after it; no exponent, no grouping, at most 38 digits. One pass over the text, no regular
+ * expression.
+ */
+final class PlainDecimal {
+    private static final String EXPECTED = "a plain decimal such as 2.20";
+
+    private PlainDecimal() {}
+
+    /**
+     * Returns the decimal with the scale that was written: {@code 2.20} keeps two decimals.
+     *
+     * @throws UnreadableTextException for any other text, {@code NaN} and {@code 1e5} included
+     */
+    static BigDecimal parse(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = -1;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0) {
+                point = i;
+            } else if (!isDigit(c)) {
+                throw new UnreadableTextException(EXPECTED, text);
+            }
+        }
+        int digits = text.length() - start - (point < 0 ? 0 : 1);
+        if (digits == 0 || point == start || point == text.length() - 1) {
+            throw new UnreadableTextException(EXPECTED, text);
+        }
+        if (digits > Rational.MAX_DIGITS) {
+            throw new UnreadableTextException(
+                    "a decimal of at most " + Rational.MAX_DIGITS + " digits", text);
+        }
+        return new BigDecimal(text);
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.tongbi.core.quantity;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A unit of measure (计量单位), such as 艘 or 亩: a measure word that counts things, or a physical unit
+ * with an exact factor to the base unit of its dimension.
+ *
+ * <p>Scale words (万, 亿) are no part of a unit; they belong to the {@link Scale} of a figure. Codes are
+ * those of UN/ECE Recommendation 20, where it has one.
+ */
+public enum Unit {
+    /** 家, establishments: enterprises, departments. */
+    ESTABLISHMENT("家", "establishments", ""),
+    /** 个, the general counter: projects, items. */
+    ITEM("个", "items", ""),
+    /** 户, households and tenants of a park. */
+    TENANT("户", "tenants", ""),
+    /** 艘, vessels. */
+    VESSEL("艘", "vessels", ""),
+    /** 条, records of data. */
+    RECORD("条", "records", ""),
+    /** 项, matters and services. */
+    MATTER("项", "matters", ""),
+    /** 件, pieces and cases. */
+    PIECE("件", "pieces", "H87"),
+    /** 批次, batches inspected. */
+    BATCH("批次", "batches", ""),
+    /** 套, flats and sets. */
+    SET("套", "sets", "SET"),
+    /** 间, rooms. */
+    ROOM("间", "rooms", ""),
+    /** 栋, buildings. */
+    BUILDING("栋", "buildings", ""),
+    /** 台, machines. */
+    MACHINE("台", "machines", ""),
+    /** 宗, plots and transactions. */
+    TRANSACTION("宗", "transactions", ""),
+    /** 人, persons. */
+    PERSON("人", "persons", "IE"),
+    /** 人次, attendances: one person counts as often as he comes. */
+    ATTENDANCE("人次", "attendances", ""),
+
+    SQUARE_METRE("平方米", "m²", "MTK", Dimension.AREA, Rational.ONE),
+    /** 亩, exactly 2000/3 m². */
+    MU("亩", "mu", "", Dimension.AREA, Rational.of(2000, 3)),
+    HECTARE("公顷", "ha", "HAR", Dimension.AREA, Rational.of(10_000)),
+    SQUARE_KILOMETRE("平方公里", "km²", "KMK", Dimension.AREA, Rational.of(1_000_000)),
+    METRE("米", "m", "MTR", Dimension.LENGTH, Rational.ONE),
+    KILOGRAM("千克", "kg", "KGM", Dimension.MASS, Rational.ONE),
+    TONNE("吨", "t", "TNE", Dimension.MASS, Rational.of(1_000)),
+    KILOWATT("千瓦", "kW", "KWT", Dimension.POWER, Rational.ONE),
+    DAY("天", "days", "DAY", Dimension.TIME, Rational.ONE);
+
+    private static final ImmutableMap<String, Unit> BY_SYMBOL =
+            Arrays.stream(values()).collect(toImmutableMap(Unit::symbol, Function.identity()));
+    private static final ImmutableMap<String, Unit> SYNONYMS =
+            ImmutableMap.of("㎡", SQUARE_METRE, "m²", SQUARE_METRE, "kW", KILOWATT);
+
+    private final String symbol;
+    private final String englishName;
+    private final String code;
+    private final Dimension dimension;
+    private final Rational factor;
+
+    Unit(String symbol, String englishName, String code) {
+        this(symbol, englishName, code, Dimension.COUNT, Rational.ONE);
+    }
+
+    Unit(String symbol, String englishName, String code, Dimension dimension, Rational factor) {
+        this.symbol = symbol;
+        this.englishName = englishName;
+        this.code = code;
+        this.dimension = dimension;
+        this.factor = factor;
+    }
+
+    /** Returns the unit with this Chinese symbol or usual synonym, {@code "艘"} or {@code "㎡"}. */
+    public static Optional<Unit> bySymbol(String symbol) {
+        return Optional.ofNullable(BY_SYMBOL.get(symbol))
+                .or(() -> Optional.ofNullable(SYNONYMS.get(symbol)));
+    }
+
+    /** Returns the Chinese symbol, {@code "艘"}. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** Returns the English name or symbol, {@code "vessels"}. */
+    public String englishName() {
+        return englishName;
+    }
+
+    /** Returns the code of UN/ECE Recommendation 20, {@code "MTK"}, or empty if it has none. */
+    public Optional<String> code() {
+        return code.isEmpty() ? Optional.empty() : Optional.of(code);
+    }
+
+    /** Returns what the unit measures. */
+    public Dimension dimension() {
+        return dimension;
+    }
+
+    /** Returns the exact size in the base unit of the dimension: 2000/3 for 亩. */
+    public Rational factor() {
+        return factor;
+    }
+
+    /** Tells whether the unit counts things one by one. */
+    public boolean isCounter() {
+        return dimension == Dimension.COUNT;
+    }
+}
