@@ -12,6 +12,7 @@ module io.github.tongbi.core {
     requires static org.immutables.value.annotations;
 
     exports io.github.tongbi.core.error;
+    exports io.github.tongbi.core.identity;
     exports io.github.tongbi.core.period;
     exports io.github.tongbi.core.quantity;
 }
