@@ -1,9 +1,7 @@
 /**
- * What the models and parsers refuse, and how they say it: one line with what was expected, the
- * offending value and where it stands.
+ * How text that cannot be read is refused: one line with what was expected and the offending value.
  *
- * <p>Start with {@link io.github.tongbi.core.error.UnreadableTextException} for text that cannot be
- * read and {@link io.github.tongbi.core.error.InvariantException} for a model that cannot hold.
+ * <p>Start with {@link io.github.tongbi.core.error.UnreadableTextException}.
  */
 @NullMarked
 package io.github.tongbi.core.error;

@@ -1,0 +1,69 @@
+package io.github.tongbi.core.catalogue;
+
+import io.github.tongbi.core.identity.RegionCode;
+import io.github.tongbi.core.invariant.EntityStyle;
+import io.github.tongbi.core.invariant.Invariants;
+import io.github.tongbi.core.period.ReferencePeriod;
+import io.github.tongbi.core.quantity.Figure;
+
+import org.immutables.value.Value;
+
+import java.util.Optional;
+
+/**
+ * One figure of one indicator, with where, when and how final it is (观测值).
+ *
+ * <p>Example: indicator {@code SERVICE_ITEMS}, 审批和服务事项, as of 2020-06-30, 450个, NORMAL.
+ */
+@Value.Immutable
+@EntityStyle
+public abstract class Observation {
+    Observation() {}
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the code of the indicator, {@code SERVICE_ITEMS}. */
+    public abstract String indicator();
+
+    /** Returns the name of the indicator. */
+    public abstract Label label();
+
+    /** Returns the section of the report that it stands in. */
+    public abstract Optional<Label> section();
+
+    /** Returns the region, if the report does not say it once for all. */
+    public abstract Optional<RegionCode> region();
+
+    /** Returns the period of a flow or the date of a stock. */
+    public abstract ReferencePeriod period();
+
+    /** Returns the figure; it is there unless the status says that it is missing. */
+    public abstract Optional<Figure<?>> figure();
+
+    /** Returns how final the figure is. */
+    @Value.Default
+    public ObservationStatus status() {
+        return ObservationStatus.NORMAL;
+    }
+
+    @Value.Check
+    void check() {
+        Invariants.of("Observation")
+                .notBlank("indicator", indicator())
+                .require(
+                        figure().isPresent() != (status() == ObservationStatus.MISSING),
+                        "STATUS",
+                        "figure",
+                        "expected a figure unless the status is MISSING, got status " + status())
+                .check();
+    }
+
+    /** Builds a {@link Observation}; a field that is not optional must be set. */
+    public static final class Builder extends ImmutableObservation.Builder {
+        /** Creates an empty builder. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.tongbi.core.invariant;
+
+import com.google.common.collect.ImmutableList;
+
+import io.github.tongbi.core.error.Quoted;
+import io.github.tongbi.core.quantity.Dimension;
+import io.github.tongbi.core.quantity.Figure;
+import io.github.tongbi.core.quantity.Magnitude;
+import io.github.tongbi.core.quantity.Measure;
+import io.github.tongbi.core.quantity.Money;
+import io.github.tongbi.core.quantity.Quantity;
+
+import java.util.Optional;
+
+/**
+ * Collects the broken invariants of one model and throws them all at once.
+ *
+ * <pre>{@code
+ * Invariants.of("TradeFigures")
+ *     .notNegative("exports", exports())
+ *     .sameCurrency("imports", imports(), "exports", exports())
+ *     .check();
+ * }</pre>
+ */
+public final class Invariants {
+    private final String model;
+    private final ImmutableList.Builder<Violation> violations = ImmutableList.builder();
+
+    private Invariants(String model) {
+        this.model = model;
+    }
+
+    /** Returns an empty collection for the model of this name. */
+    public static Invariants of(String model) {
+        return new Invariants(model);
+    }
+
+    /**
+     * Notes a violation unless the condition holds.
+     *
+     * @param holds whether the invariant holds
+     * @param code the rule in capitals, {@code NEGATIVE}
+     * @param path the field, {@code resting}
+     * @param message what was expected and what was found
+     */
+    public Invariants require(boolean holds, String code, String path, String message) {
+        if (!holds) {
+            violations.add(new Violation(code, path, message));
+        }
+        return this;
+    }
+
+    /** Notes {@code BLANK} if the text has nothing to read. */
+    public Invariants notBlank(String path, String text) {
+        return require(!text.isBlank(), "BLANK", path, "expected a name, got " + Quoted.of(text));
+    }
+
+    /** Notes {@code NEGATIVE} if the figure is below zero. */
+    public Invariants notNegative(String path, Optional<? extends Figure<?>> figure) {
+        return require(
+                figure.filter(Invariants::isNegative).isEmpty(),
+                "NEGATIVE",
+                path,
+                "expected a figure of 0 or more, got " + shown(figure));
+    }
+
+    private static boolean isNegative(Figure<?> figure) {
+        return figure.value().number().signum() < 0;
+    }
+
+    /** Notes {@code NOT_A_COUNT} if the figure is not counted, or not in whole units. */
+    public Invariants count(String path, Optional<Figure<Measure>> figure) {
+        return require(
+                figure.filter(Invariants::isNoCount).isEmpty(),
+                "NOT_A_COUNT",
+                path,
+                "expected a whole count such as 415艘, got " + shown(figure));
+    }
+
+    private static boolean isNoCount(Figure<Measure> figure) {
+        Measure value = figure.value();
+        return !value.unit().isCounter() || !value.amount().isInteger();
+    }
+
+    /** Notes {@code WRONG_DIMENSION} if the figure measures something else. */
+    public Invariants dimension(
+            String path, Optional<Figure<Measure>> figure, Dimension dimension) {
+        return require(
+                figure.filter(f -> f.value().unit().dimension() != dimension).isEmpty(),
+                "WRONG_DIMENSION",
+                path,
+                "expected a measure of " + dimension + ", got " + shown(figure));
+    }
+
+    /** Notes {@code CURRENCY_MISMATCH} if the amount is not in the currency of the other. */
+    public Invariants sameCurrency(
+            String path,
+            Optional<Figure<Money>> amount,
+            String otherPath,
+            Optional<Figure<Money>> other) {
+        boolean differ =
+                bothPresent(amount, other) && !currency(amount.get()).equals(currency(other.get()));
+        return require(
+                !differ,
+                "CURRENCY_MISMATCH",
+                path,
+                differ
+                        ? "expected an amount in "
+                                + currency(other.get())
+                                + " like "
+                                + otherPath
+                                + ", got "
+                                + shown(amount)
+                        : "");
+    }
+
+    private static String currency(Figure<Money> figure) {
+        return figure.value().currency().getCurrencyCode();
+    }
+
+    /** Notes {@code UNIT_MISMATCH} if the measure is not in the unit of the other. */
+    public Invariants sameUnit(
+            String path,
+            Optional<Figure<Measure>> measure,
+            String otherPath,
+            Optional<Figure<Measure>> other) {
+        boolean differ = bothPresent(measure, other)
+                && measure.get().value().unit() != other.get().value().unit();
+        return require(
+                !differ,
+                "UNIT_MISMATCH",
+                path,
+                "expected the unit of " + otherPath + ", got " + shown(measure));
+    }
+
+    /** Notes {@code EXCEEDS} if the figure is above the other for every unrounded value of both. */
+    public <Q extends Quantity<Q>> Invariants atMost(
+            String path, Optional<Figure<Q>> figure, String otherPath, Optional<Figure<Q>> other) {
+        return require(
+                !(bothPresent(figure, other) && exceeds(figure.get(), other.get())),
+                "EXCEEDS",
+                path,
+                "expected at most " + otherPath + " of " + shown(other) + ", got " + shown(figure));
+    }
+
+    private static boolean bothPresent(Optional<?> first, Optional<?> second) {
+        return first.isPresent() && second.isPresent();
+    }
+
+    private static <M extends Magnitude<M>> boolean exceeds(Figure<M> figure, Figure<M> other) {
+        return isSameKind(figure.value(), other.value())
+                && figure.bounds().hasLowerBound()
+                && other.bounds().hasUpperBound()
+                && figure.bounds().lowerEndpoint().compareTo(other.bounds().upperEndpoint()) > 0;
+    }
+
+    /** A difference of kind is a violation of its own, not a reason to compare. */
+    private static boolean isSameKind(Magnitude<?> first, Magnitude<?> second) {
+        if (first instanceof Money one && second instanceof Money other) {
+            return one.currency().equals(other.currency());
+        }
+        return !(first instanceof Measure one && second instanceof Measure other)
+                || one.unit() == other.unit();
+    }
+
+    private static String shown(Optional<? extends Figure<?>> figure) {
+        return figure.map(f -> Quoted.of(f.toString())).orElse("nothing");
+    }
+
+    /**
+     * Ends the collection.
+     *
+     * @throws InvariantException if any invariant was broken, with all of them
+     */
+    public void check() {
+        ImmutableList<Violation> found = violations.build();
+        if (!found.isEmpty()) {
+            throw new InvariantException(model, found);
+        }
+    }
+}

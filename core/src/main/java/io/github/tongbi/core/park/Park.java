@@ -1,0 +1,108 @@
+package io.github.tongbi.core.park;
+
+import io.github.tongbi.core.identity.RegionCode;
+import io.github.tongbi.core.invariant.EntityStyle;
+import io.github.tongbi.core.invariant.Invariants;
+import io.github.tongbi.core.period.ReferencePeriod;
+import io.github.tongbi.core.quantity.Dimension;
+import io.github.tongbi.core.quantity.Figure;
+import io.github.tongbi.core.quantity.Measure;
+import io.github.tongbi.core.quantity.Ratio;
+
+import org.immutables.value.Value;
+
+import java.util.Optional;
+
+/**
+ * An industrial park, or several told as one, at a date (园区).
+ *
+ * <p>Occupied area and units never exceed what is lettable; tenants may exceed the planned number, as
+ * with shared desks. Example: as of 2020-05-31, 57 projects, 14 of them approved since the start of
+ * the year, occupancy 93.7% on a basis that the report does not say.
+ */
+@Value.Immutable
+@EntityStyle
+public abstract class Park {
+    Park() {}
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the name. */
+    public abstract String name();
+
+    /** Returns the region, if the report does not say it once for all. */
+    public abstract Optional<RegionCode> region();
+
+    /** Returns the date of the stocks. */
+    public abstract ReferencePeriod asOf();
+
+    /** Returns the lettable area (可租面积), not the gross floor area. */
+    public abstract Optional<Figure<Measure>> lettableArea();
+
+    /** Returns the area handed to occupants. */
+    public abstract Optional<Figure<Measure>> occupiedArea();
+
+    /** Returns the lettable units: flats, rooms, buildings. */
+    public abstract Optional<Figure<Measure>> lettableUnits();
+
+    /** Returns the units handed to occupants. */
+    public abstract Optional<Figure<Measure>> occupiedUnits();
+
+    /** Returns how many tenants are planned for. */
+    public abstract Optional<Figure<Measure>> tenantCapacity();
+
+    /** Returns the tenants, or the projects that entered, since the beginning (入园累计). */
+    public abstract Optional<Figure<Measure>> tenants();
+
+    /** Returns how many of them were approved since the start of the year. */
+    public abstract Optional<Figure<Measure>> approved();
+
+    /** Returns the printed occupancy (入驻率). */
+    public abstract Optional<Figure<Ratio>> occupancyRate();
+
+    /** Returns what the printed occupancy counts, if the report says so. */
+    public abstract Optional<OccupancyBasis> occupancyBasis();
+
+    @Value.Check
+    void check() {
+        Invariants.of("Park")
+                .notBlank("name", name())
+                .require(
+                        asOf().isAsOf(),
+                        "NOT_A_DATE",
+                        "asOf",
+                        "expected a date such as 2020-05-31, got a span of time: " + asOf())
+                .dimension("lettableArea", lettableArea(), Dimension.AREA)
+                .dimension("occupiedArea", occupiedArea(), Dimension.AREA)
+                .notNegative("lettableArea", lettableArea())
+                .notNegative("occupiedArea", occupiedArea())
+                .sameUnit("occupiedArea", occupiedArea(), "lettableArea", lettableArea())
+                .atMost("occupiedArea", occupiedArea(), "lettableArea", lettableArea())
+                .count("lettableUnits", lettableUnits())
+                .count("occupiedUnits", occupiedUnits())
+                .notNegative("lettableUnits", lettableUnits())
+                .notNegative("occupiedUnits", occupiedUnits())
+                .sameUnit("occupiedUnits", occupiedUnits(), "lettableUnits", lettableUnits())
+                .atMost("occupiedUnits", occupiedUnits(), "lettableUnits", lettableUnits())
+                .count("tenantCapacity", tenantCapacity())
+                .count("tenants", tenants())
+                .count("approved", approved())
+                .notNegative("tenantCapacity", tenantCapacity())
+                .notNegative("tenants", tenants())
+                .notNegative("approved", approved())
+                .sameUnit("tenants", tenants(), "tenantCapacity", tenantCapacity())
+                .sameUnit("approved", approved(), "tenants", tenants())
+                .atMost("approved", approved(), "tenants", tenants())
+                .notNegative("occupancyRate", occupancyRate())
+                .check();
+    }
+
+    /** Builds a {@link Park}; a field that is not optional must be set. */
+    public static final class Builder extends ImmutablePark.Builder {
+        /** Creates an empty builder. */
+        public Builder() {}
+    }
+}
