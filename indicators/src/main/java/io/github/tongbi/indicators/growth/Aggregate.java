@@ -1,0 +1,148 @@
+package io.github.tongbi.indicators.growth;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+
+import io.github.tongbi.core.catalogue.Label;
+import io.github.tongbi.core.quantity.Points;
+import io.github.tongbi.core.quantity.Quantity;
+import io.github.tongbi.core.quantity.Ratio;
+import io.github.tongbi.core.quantity.Rational;
+import io.github.tongbi.core.quantity.Scale;
+import io.github.tongbi.indicators.formula.Formula;
+import io.github.tongbi.indicators.result.Derived;
+import io.github.tongbi.indicators.result.Outcome;
+import io.github.tongbi.indicators.result.RatioIndicator;
+import io.github.tongbi.indicators.result.UndefinedReason;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The growth of a total that its parts and their own growth rates imply (由分项推算的总量增速):
+ * {@code Σ level ÷ Σ (level ÷ (1 + growth)) − 1}.
+ *
+ * <p>Exports of 1.74亿美元 up 36.1 % and imports of 0.67亿美元 down 2.8 % make trade grow by 22.4735 %,
+ * anywhere in [22.33 %, 22.62 %] for what the printed digits say: a printed 22.6 % is {@code TIGHT}.
+ * Parts may be subtracted, so that a balance and a de-cumulated quarter are totals too. A part whose
+ * growth is −100 % has no base, and the growth is undefined; otherwise the outcomes are those of
+ * {@link Growth}.
+ *
+ * @param <Q> the quantity
+ */
+public final class Aggregate<Q extends Quantity<Q>> implements RatioIndicator {
+    private static final Label NAME = Label.of("由分项推算的同比增速", "growth implied by the parts");
+
+    private final ImmutableList<Component<Q>> components;
+
+    /**
+     * Returns the total of the parts.
+     *
+     * @param components at least one; the first must not be subtracted
+     * @throws IllegalArgumentException if there is none, or they differ in currency or unit
+     */
+    public static <Q extends Quantity<Q>> Aggregate<Q> of(Iterable<Component<Q>> components) {
+        ImmutableList<Component<Q>> parts = ImmutableList.copyOf(components);
+        checkArgument(!parts.isEmpty(), "expected at least one part of the total, got none");
+        checkArgument(
+                !parts.get(0).isSubtracted(), "expected a first part that is added, got %s", parts);
+        Q first = parts.get(0).level().value();
+        parts.forEach(part -> first.requireSameKind(part.level().value()));
+        return new Aggregate<>(parts);
+    }
+
+    private Aggregate(ImmutableList<Component<Q>> components) {
+        this.components = components;
+    }
+
+    /** Returns the parts. */
+    public ImmutableList<Component<Q>> components() {
+        return components;
+    }
+
+    /** Returns the total of the current period. */
+    public Derived<Q> level() {
+        return quantity(Label.of("合计", "total"), total(Component::levelFormula));
+    }
+
+    /** Returns the total of the same period a year earlier that the printed growth rates imply. */
+    public Derived<Q> base() {
+        return quantity(Label.of("上年同期合计", "total a year earlier"), total(Component::baseFormula));
+    }
+
+    /**
+     * Returns the contribution of a part to the growth of the total (贡献率): {@code Δ part ÷ Δ total}.
+     *
+     * <p>It exceeds 100 % where another part shrank: exports contribute 104.36 % to the growth of
+     * trade, imports −4.36 %.
+     */
+    public Derived<Ratio> contributionOf(Component<Q> part) {
+        return Derived.ratio(
+                Label.of(
+                        part.name().zh() + "贡献率",
+                        "contribution of " + part.name().en()),
+                signedChange(part).dividedBy(total(Component::changeFormula)));
+    }
+
+    /**
+     * Returns the pull of a part in percentage points (拉动): {@code Δ part ÷ base of the total}. The
+     * pulls of all parts sum to the growth of the total.
+     */
+    public Derived<Points> pullOf(Component<Q> part) {
+        return Derived.points(
+                Label.of(part.name().zh() + "拉动", "pull of " + part.name().en()),
+                signedChange(part).dividedBy(total(Component::baseFormula)));
+    }
+
+    private static <Q extends Quantity<Q>> Formula signedChange(Component<Q> part) {
+        return part.isSubtracted()
+                ? Formula.constant(Rational.of(-1)).times(part.changeFormula())
+                : part.changeFormula();
+    }
+
+    private Derived<Q> quantity(Label name, Formula formula) {
+        Component<Q> first = components.get(0);
+        Scale scale = first.level().notation().scale();
+        return Derived.of(name, formula, first.level().value(), scale);
+    }
+
+    private Formula total(Function<Component<Q>, Formula> formula) {
+        Formula total = formula.apply(components.get(0));
+        for (Component<Q> part : components.subList(1, components.size())) {
+            total = part.joinTo(total, formula.apply(part));
+        }
+        return total;
+    }
+
+    @Override
+    public Label name() {
+        return NAME;
+    }
+
+    @Override
+    public Formula formula() {
+        return total(Component::levelFormula)
+                .dividedBy(total(Component::baseFormula))
+                .minus(Formula.constant(Rational.ONE));
+    }
+
+    @Override
+    public Outcome<Ratio> outcome() {
+        Optional<Rational> base = total(Component::baseFormula).value();
+        return base.flatMap(b -> level().formula().value().map(l -> GrowthRate.of(l, b)))
+                .orElseGet(() -> Outcome.undefined(UndefinedReason.MISSING_BASE));
+    }
+
+    /** Returns 同比增长22.5% with one decimal, or the undefined wording. */
+    @Override
+    public String toText(Locale locale) {
+        return GrowthRate.toText(outcome(), 1, locale);
+    }
+
+    @Override
+    public String toString() {
+        return toText(Locale.CHINA);
+    }
+}

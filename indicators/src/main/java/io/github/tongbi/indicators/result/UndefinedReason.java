@@ -1,0 +1,29 @@
+package io.github.tongbi.indicators.result;
+
+/** Why an indicator has no value; the closed list of domain outcomes, never NaN and no exception. */
+public enum UndefinedReason {
+    /** The base is zero, whatever the current figure is (基数为零). */
+    ZERO_BASE,
+    /** The base is negative and the current figure is not positive (基数为负): 减亏, 增亏. */
+    NEGATIVE_BASE,
+    /** Base and current figure have different signs: 扭亏为盈, 由盈转亏. */
+    SIGN_CHANGE,
+    /** There is no figure for the base period. */
+    MISSING_BASE,
+    /** There is no figure for the current period. */
+    MISSING_CURRENT,
+    /** The figures cover different scopes, so that their quotient says nothing (口径不可比). */
+    SCOPE_CHANGED,
+    /** The plan is zero. */
+    ZERO_PLAN,
+    /** The plan is negative: no convention is common enough to be taken. */
+    NEGATIVE_PLAN,
+    /** The whole, the count or the area that the indicator divides by is zero. */
+    ZERO_DENOMINATOR,
+    /** The total did not move, so that no part contributed to it. */
+    TOTAL_UNCHANGED,
+    /** A figure that the indicator needs was not given. */
+    MISSING_INPUT,
+    /** Within the printed digits the divisor can be zero, or a figure has no bound: no interval. */
+    UNBOUNDED
+}

@@ -1,0 +1,18 @@
+/**
+ * Exact indicators over published figures: growth, completion, occupancy, shares and averages, and
+ * the judgement of printed rates.
+ *
+ * <p>Start with {@link io.github.tongbi.indicators.growth.Growth}; every indicator is an {@link
+ * io.github.tongbi.indicators.result.Indicator}.
+ */
+module io.github.tongbi.indicators {
+    requires transitive io.github.tongbi.core;
+
+    exports io.github.tongbi.indicators.average;
+    exports io.github.tongbi.indicators.completion;
+    exports io.github.tongbi.indicators.formula;
+    exports io.github.tongbi.indicators.growth;
+    exports io.github.tongbi.indicators.occupancy;
+    exports io.github.tongbi.indicators.result;
+    exports io.github.tongbi.indicators.share;
+}
