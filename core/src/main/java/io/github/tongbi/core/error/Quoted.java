@@ -25,11 +25,17 @@ public final class Quoted {
 
     private static String visible(String line) {
         StringBuilder shown = new StringBuilder(line.length());
-        line.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-                        ? '�'
-                        : c)
-                .forEach(shown::appendCodePoint);
+        line.codePoints().map(c -> isInvisible(c) ? '�' : c).forEach(shown::appendCodePoint);
         return shown.toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }
