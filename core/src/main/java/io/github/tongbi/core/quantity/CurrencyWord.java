@@ -30,8 +30,8 @@ final class CurrencyWord {
 
     /** Returns the currency of a word (元, 人民币元, 美元) or of an ISO code. */
     static Optional<Currency> read(String word) {
-        String bare = word.startsWith("人民币") ? word.substring("人民币".length()) : word;
-        return Optional.ofNullable(BY_WORD.get(bare)).or(() -> ofCode(word));
+        String known = word.equals("人民币元") ? "元" : word;
+        return Optional.ofNullable(BY_WORD.get(known)).or(() -> ofCode(word));
     }
 
     /** Returns the currency of an ISO 4217 code. */
