@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 
 /**
  * Reads plain decimals such as {@code -2.80}: an optional minus, ASCII digits, an optional point with
- * digits after it; no exponent, no grouping, at most 38 digits. One pass over the text, no regular
- * expression.
+ * digits after it; no exponent, no grouping, at most 38 digits beside a zero before the point. One
+ * pass over the text, no regular expression.
  */
 final class PlainDecimal {
     private static final String EXPECTED = "a plain decimal such as 2.20";
@@ -34,7 +34,8 @@ final class PlainDecimal {
         if (digits == 0 || point == start || point == text.length() - 1) {
             throw new UnreadableTextException(EXPECTED, text);
         }
-        if (digits > Rational.MAX_DIGITS) {
+        boolean zeroBeforePoint = point == start + 1 && text.charAt(start) == '0';
+        if (digits - (zeroBeforePoint ? 1 : 0) > Rational.MAX_DIGITS) {
             throw new UnreadableTextException(
                     "a decimal of at most " + Rational.MAX_DIGITS + " digits", text);
         }
