@@ -23,7 +23,7 @@ import java.util.Locale;
  * @param <M> what the figure states
  * @param value the printed value, exact
  * @param notation the scale and decimals it is printed with
- * @param step the interval it was rounded to, 0 if it is exact
+ * @param step the interval it was rounded to, of which the value is a multiple; 0 if it is exact
  * @param qualifier the word beside it
  */
 public record Figure<M extends Magnitude<M>>(
@@ -45,6 +45,11 @@ public record Figure<M extends Magnitude<M>>(
                 notation.scale(),
                 value);
         checkArgument(step.signum() >= 0, "expected a step of 0 or more, got %s", step);
+        checkArgument(
+                step.signum() == 0 || value.number().dividedBy(step).isInteger(),
+                "expected a multiple of the step %s, got %s",
+                step,
+                value);
     }
 
     /** Returns the value as printed in this notation, with the step that its last digit gives. */
