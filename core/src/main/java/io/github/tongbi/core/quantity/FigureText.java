@@ -11,7 +11,8 @@ final class FigureText {
 
     static String printed(Figure<?> figure) {
         Qualifier qualifier = figure.qualifier();
-        String exactly = figure.hasPrintedStep() ? "" : EXACTLY;
+        boolean saysExact = figure.step().signum() == 0 && !figure.hasPrintedStep();
+        String exactly = saysExact ? EXACTLY : "";
         return qualifier.prefix() + figure.digits() + figure.unit() + exactly + qualifier.suffix();
     }
 
