@@ -13,7 +13,14 @@ final class FigureText {
         Qualifier qualifier = figure.qualifier();
         boolean saysExact = figure.step().signum() == 0 && !figure.hasPrintedStep();
         String exactly = saysExact ? EXACTLY : "";
-        return qualifier.prefix() + figure.digits() + figure.unit() + exactly + qualifier.suffix();
+        String kind = kind(figure.value(), Locale.CHINESE);
+        boolean inside = qualifier == Qualifier.SOMEWHAT_OVER && !kind.isEmpty();
+        return qualifier.prefix()
+                + figure.digits()
+                + figure.notation().scale().symbol()
+                + (inside ? qualifier.suffix() + kind : kind)
+                + exactly
+                + (inside ? "" : qualifier.suffix());
     }
 
     static String unit(Figure<?> figure) {
