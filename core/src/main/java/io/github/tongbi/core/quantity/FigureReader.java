@@ -1,12 +1,17 @@
 package io.github.tongbi.core.quantity;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 
 import io.github.tongbi.core.error.UnreadableTextException;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads printed figures in one pass: qualifier, digits, scale word, unit, qualifier. It looks at
@@ -57,6 +62,10 @@ final class FigureReader {
             "百分点", Scale.PERCENTAGE_POINTS,
             "个基点", Scale.BASIS_POINTS);
 
+    private static final ImmutableSet<String> UNIT_WORDS = Stream.concat(
+                    Arrays.stream(Unit.values()).map(Unit::symbol), POINT_WORDS.keySet().stream())
+            .collect(toImmutableSet());
+
     private final String printed;
     private String rest;
     private Qualifier qualifier = Qualifier.NONE;
@@ -82,8 +91,9 @@ final class FigureReader {
     private Figure<?> figure() {
         takeBefore();
         String digits = takeDigits();
+        boolean scaleFollows = leadingScale(rest).isPresent();
         takeInside();
-        String scaled = digits.isEmpty() ? impliedOne() : digits;
+        String scaled = digits.isEmpty() ? impliedOne(scaleFollows) : digits;
         takeAfter();
         boolean exact = takeEnd(FigureText.EXACTLY);
         Figure<?> figure = magnitude(decimal(scaled), rest).orElseThrow(this::unreadable);
@@ -158,9 +168,9 @@ final class FigureReader {
         return PlainDecimal.isDigit(c) || c == '.' || c == ',' || (c == '-' && index == 0);
     }
 
-    /** Returns the one that 百 in 近百个 leaves out. */
-    private String impliedOne() {
-        if (leadingScale(rest).isEmpty()) {
+    /** Returns the one that 百 in 近百个 leaves out; without a qualifier, 万元 is only a unit. */
+    private String impliedOne(boolean scaleFollows) {
+        if (!scaleFollows || qualifier == Qualifier.NONE) {
             throw unreadable();
         }
         return "1";
@@ -178,9 +188,11 @@ final class FigureReader {
         return new UnreadableTextException(EXPECTED, printed);
     }
 
+    /** Returns the scale word at the start; 千克, 千瓦 and 百分点 are units and start with none. */
     private static Optional<Scale> leadingScale(String text) {
+        boolean unit = UNIT_WORDS.stream().anyMatch(text::startsWith);
         return Scale.WORDS.stream()
-                .filter(scale -> text.startsWith(scale.symbol()))
+                .filter(scale -> !unit && text.startsWith(scale.symbol()))
                 .findFirst();
     }
 
