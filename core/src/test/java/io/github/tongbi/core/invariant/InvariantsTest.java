@@ -1,4 +1,4 @@
-package io.github.tongbi.core.error;
+package io.github.tongbi.core.invariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
