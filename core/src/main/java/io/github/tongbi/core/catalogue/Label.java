@@ -1,10 +1,8 @@
 package io.github.tongbi.core.catalogue;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.errorprone.annotations.Immutable;
 
-import io.github.tongbi.core.error.Quoted;
+import io.github.tongbi.core.invariant.Invariants;
 
 import java.io.Serializable;
 import java.util.Locale;
@@ -21,8 +19,7 @@ public record Label(String zh, String en) implements Serializable {
 
     /** Creates the label. */
     public Label {
-        checkArgument(!zh.isBlank(), "expected a Chinese name, got %s", Quoted.of(zh));
-        checkArgument(!en.isBlank(), "expected an English name, got %s", Quoted.of(en));
+        Invariants.of("Label").notBlank("zh", zh).notBlank("en", en).check();
     }
 
     /** Returns the label, for example {@code Label.of("工业投资", "industrial investment")}. */

@@ -1,0 +1,8 @@
+package io.github.tongbi.formats.json;
+
+/** Where something stands in a document: JSON pointer, line and column. */
+record Place(String pointer, int line, int column) {
+    Problem problem(String message) {
+        return new Problem(pointer, line, column, message);
+    }
+}

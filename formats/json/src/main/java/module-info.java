@@ -1,0 +1,11 @@
+/**
+ * Report documents as JSON that keep every digit.
+ *
+ * <p>Start with {@link io.github.tongbi.formats.json.ReportDocument}.
+ */
+module io.github.tongbi.formats.json {
+    requires transitive io.github.tongbi.core;
+    requires tools.jackson.core;
+
+    exports io.github.tongbi.formats.json;
+}
