@@ -46,6 +46,8 @@ public enum Unit {
     PERSON("人", "persons", "IE"),
     /** 人次, attendances: one person counts as often as he comes. */
     ATTENDANCE("人次", "attendances", ""),
+    /** 个月, calendar months, which have no fixed number of days. */
+    MONTH("个月", "months", "MON"),
 
     SQUARE_METRE("平方米", "m²", "MTK", Dimension.AREA, Rational.ONE),
     /** 亩, exactly 2000/3 m². */

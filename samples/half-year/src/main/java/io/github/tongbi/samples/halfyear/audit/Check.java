@@ -1,0 +1,94 @@
+package io.github.tongbi.samples.halfyear.audit;
+
+import io.github.tongbi.core.catalogue.Label;
+import io.github.tongbi.core.quantity.Figure;
+import io.github.tongbi.core.quantity.Magnitude;
+import io.github.tongbi.core.quantity.Ratio;
+import io.github.tongbi.indicators.result.Indicator;
+import io.github.tongbi.indicators.result.Verdict;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One relation that printed figures must satisfy, judged.
+ *
+ * @param id the number of the relation, K04
+ * @param indicator what was recomputed
+ * @param of whether the report is to blame if it fails
+ * @param printed the printed figure, if the relation is about one
+ * @param recomputed the recomputed value and its interval
+ * @param unit the unit of the recomputed value
+ * @param verdict the verdict
+ * @param explanation how the number comes about, in both languages
+ */
+public record Check(
+        String id,
+        Label indicator,
+        Subject of,
+        Optional<Figure<?>> printed,
+        Interval recomputed,
+        String unit,
+        Verdict verdict,
+        Label explanation) {
+
+    /** What a check is about. */
+    public enum Subject {
+        /** The figures of the report themselves. */
+        REPORT,
+        /** One reading of a figure; if it fails, the reading is refused and the report stands. */
+        READING
+    }
+
+    /** Returns the judgement of a printed figure of the report. */
+    static <M extends Magnitude<M>> Check of(
+            String id, Indicator<M> indicator, Figure<M> printed, String unit) {
+        return new Check(
+                id,
+                indicator.name(),
+                Subject.REPORT,
+                Optional.of(printed),
+                Interval.of(indicator),
+                unit,
+                indicator.judge(printed).verdict(),
+                explain(indicator));
+    }
+
+    /** Returns the judgement of a printed rate of the report. */
+    static Check ofRate(String id, Indicator<Ratio> indicator, Figure<Ratio> printed) {
+        return of(id, indicator, printed, "%");
+    }
+
+    /** Returns a relation that no printed figure states, held against the limit that it must keep. */
+    static <M extends Magnitude<M>> Check ofLimit(
+            String id, Indicator<M> indicator, Figure<M> limit, String unit) {
+        Check judged = of(id, indicator, limit, unit);
+        Label must = Label.of("须为" + limit, "must be " + limit.toText(Locale.ENGLISH));
+        return new Check(
+                id,
+                judged.indicator,
+                judged.of,
+                Optional.empty(),
+                judged.recomputed,
+                unit,
+                judged.verdict,
+                joined(judged.explanation, must));
+    }
+
+    static Label explain(Indicator<?> indicator) {
+        return Label.of(indicator.explain(Locale.CHINA), indicator.explain(Locale.ENGLISH));
+    }
+
+    static Label joined(Label first, Label second) {
+        return Label.of(first.zh() + "；" + second.zh(), first.en() + "; " + second.en());
+    }
+
+    Check withId(String other) {
+        return new Check(other, indicator, of, printed, recomputed, unit, verdict, explanation);
+    }
+
+    /** Tells whether this check makes the report inconsistent. */
+    public boolean refutesReport() {
+        return of == Subject.REPORT && verdict == Verdict.INCONSISTENT;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.tongbi.samples.halfyear.audit;
+
+import io.github.tongbi.core.catalogue.Label;
+import io.github.tongbi.core.quantity.Magnitude;
+import io.github.tongbi.indicators.result.Derived;
+
+/**
+ * A figure that the report does not print but implies.
+ *
+ * @param id the number of the relation, K10
+ * @param name what it is
+ * @param implied the value and its interval
+ * @param unit the unit of both
+ * @param explanation how it follows, in both languages
+ */
+public record DerivedFigure(
+        String id, Label name, Interval implied, String unit, Label explanation) {
+
+    static <M extends Magnitude<M>> DerivedFigure of(String id, Label name, Derived<M> derived) {
+        Derived<M> named = derived.named(name);
+        return new DerivedFigure(id, name, Interval.of(named), named.unit(), Check.explain(named));
+    }
+
+    DerivedFigure withId(String other) {
+        return new DerivedFigure(other, name, implied, unit, explanation);
+    }
+}

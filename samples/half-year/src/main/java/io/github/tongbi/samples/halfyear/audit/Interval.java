@@ -1,0 +1,46 @@
+package io.github.tongbi.samples.halfyear.audit;
+
+import com.google.common.collect.Range;
+
+import io.github.tongbi.core.quantity.Magnitude;
+import io.github.tongbi.core.quantity.Rational;
+import io.github.tongbi.core.quantity.Scale;
+import io.github.tongbi.indicators.result.Indicator;
+
+import java.util.Optional;
+
+/**
+ * The value of an indicator and the ends of its interval, as numbers in the unit that it is told in.
+ *
+ * @param value the exact value
+ * @param low the lower end, open or closed
+ * @param high the upper end, open or closed
+ */
+public record Interval(Optional<Rational> value, Optional<Rational> low, Optional<Rational> high) {
+
+    static <M extends Magnitude<M>> Interval of(Indicator<M> indicator) {
+        Scale scale = indicator.scale();
+        Optional<Range<M>> bounds = indicator.bounds().value();
+        return new Interval(
+                indicator.outcome().value().map(value -> in(scale, value)),
+                bounds.filter(Range::hasLowerBound).map(r -> in(scale, r.lowerEndpoint())),
+                bounds.filter(Range::hasUpperBound).map(r -> in(scale, r.upperEndpoint())));
+    }
+
+    static Interval of(Rational exact) {
+        return new Interval(Optional.of(exact), Optional.of(exact), Optional.of(exact));
+    }
+
+    static Interval none() {
+        return new Interval(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Rational in(Scale scale, Magnitude<?> value) {
+        return value.number().dividedBy(scale.factor());
+    }
+
+    /** Tells whether the interval is more than the value itself. */
+    public boolean isWide() {
+        return low.isPresent() && high.isPresent() && !low.equals(high);
+    }
+}

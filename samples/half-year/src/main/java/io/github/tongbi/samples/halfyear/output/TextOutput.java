@@ -1,0 +1,160 @@
+package io.github.tongbi.samples.halfyear.output;
+
+import io.github.tongbi.core.catalogue.Label;
+import io.github.tongbi.core.catalogue.ObservationStatus;
+import io.github.tongbi.core.report.Report;
+import io.github.tongbi.core.report.ReportHeader;
+import io.github.tongbi.indicators.result.Verdict;
+import io.github.tongbi.samples.halfyear.audit.Check;
+import io.github.tongbi.samples.halfyear.audit.DerivedFigure;
+import io.github.tongbi.samples.halfyear.audit.FigureRow;
+import io.github.tongbi.samples.halfyear.audit.ReportAudit;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The audit as text for a terminal of 100 columns. */
+public final class TextOutput {
+    private static final int WIDTH = 100;
+    private static final int ID = 6;
+    private static final int NAME = 46;
+    private static final int PERIOD = 22;
+    private static final String INDENT = " ".repeat(ID + 2);
+
+    private final Locale locale;
+    private final PrintStream out;
+
+    /** Creates the output in a language. */
+    public TextOutput(Locale locale, PrintStream out) {
+        this.locale = locale;
+        this.out = out;
+    }
+
+    /** Writes the figures, the checks, what follows from them, and the sum of it. */
+    public void write(Report report, ReportAudit audit) {
+        header(report.header());
+        figures(audit);
+        title("二、指标重算与判定", "2. Indicators recomputed and judged");
+        audit.checks().forEach(this::check);
+        title("三、由公布数推算", "3. What the figures imply");
+        audit.derived().forEach(this::derived);
+        summary(audit);
+    }
+
+    private void header(ReportHeader header) {
+        out.println(header.bureau()
+                + "  "
+                + header.region()
+                + "  "
+                + header.period().toText(locale));
+    }
+
+    private void figures(ReportAudit audit) {
+        title("一、公布数", "1. The figures");
+        Optional<Label> section = Optional.empty();
+        for (FigureRow row : audit.figures()) {
+            if (!section.equals(Optional.of(row.section()))) {
+                section = Optional.of(row.section());
+                out.println("  " + row.section().in(locale));
+            }
+            figure(row);
+        }
+    }
+
+    private void figure(FigureRow row) {
+        String status = row.status() == ObservationStatus.NORMAL ? "" : "  " + status(row);
+        out.println("    "
+                + DisplayText.padded(row.name().in(locale), NAME)
+                + "  "
+                + DisplayText.padded(row.period().toText(locale), PERIOD)
+                + "  "
+                + row.figure().toText(locale)
+                + status);
+    }
+
+    private String status(FigureRow row) {
+        return switch (row.status()) {
+            case NORMAL -> text("正式", "normal");
+            case PROVISIONAL -> text("初步", "provisional");
+            case REVISED -> text("修订", "revised");
+            case ESTIMATED -> text("估计", "estimated");
+            case FORECAST -> text("预计", "forecast");
+            case MISSING -> text("缺", "missing");
+        };
+    }
+
+    private void check(Check check) {
+        String reading =
+                check.of() == Check.Subject.READING ? text(" (一种理解)", " (one reading)") : "";
+        heading(
+                check.id(),
+                check.indicator().in(locale) + reading,
+                check.verdict() + "  " + verdict(check.verdict()));
+        String printed = check.printed().map(f -> f.toText(locale)).orElse(text("未公布", "nothing"));
+        detail(text("公布 ", "printed ")
+                + printed
+                + text("，重算 ", ", recomputed ")
+                + Digits.withInterval(check.recomputed())
+                + " "
+                + check.unit());
+        detail(check.explanation().in(locale));
+    }
+
+    private void derived(DerivedFigure figure) {
+        heading(
+                figure.id(),
+                figure.name().in(locale),
+                Digits.withInterval(figure.implied()) + " " + figure.unit());
+        detail(figure.explanation().in(locale));
+    }
+
+    private void heading(String id, String name, String result) {
+        String head = DisplayText.padded(id, ID) + "  " + DisplayText.padded(name, NAME) + "  ";
+        if (DisplayText.width(head + result) <= WIDTH) {
+            out.println(head + result);
+        } else {
+            out.println(head.stripTrailing());
+            detail(result);
+        }
+    }
+
+    private void detail(String text) {
+        for (String line : DisplayText.wrapped(text, WIDTH - INDENT.length())) {
+            out.println(INDENT + line);
+        }
+    }
+
+    private void summary(ReportAudit audit) {
+        out.println();
+        for (Verdict verdict : Verdict.values()) {
+            long count = audit.checks().stream()
+                    .filter(check -> check.of() == Check.Subject.REPORT)
+                    .filter(check -> check.verdict() == verdict)
+                    .count();
+            out.print(verdict(verdict) + " " + count + "  ");
+        }
+        out.println(
+                audit.isConsistent()
+                        ? text("—— 公布数可以同时成立", "- the printed figures can be true together")
+                        : text("—— 公布数不能同时成立", "- the printed figures cannot be true together"));
+    }
+
+    private String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case CONSISTENT -> text("吻合", "consistent");
+            case TIGHT -> text("临界吻合", "tight");
+            case INCONSISTENT -> text("矛盾", "inconsistent");
+            case UNDECIDED -> text("无法判定", "undecided");
+        };
+    }
+
+    private void title(String zh, String en) {
+        out.println();
+        out.println(text(zh, en));
+    }
+
+    private String text(String zh, String en) {
+        return Label.of(zh, en).in(locale);
+    }
+}

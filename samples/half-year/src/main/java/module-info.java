@@ -1,0 +1,12 @@
+/** A runnable sample: reads a half-year report and judges every printed rate. */
+module io.github.tongbi.samples.halfyear {
+    requires com.google.common;
+    requires info.picocli;
+    requires io.github.tongbi.formats.json;
+    requires io.github.tongbi.indicators;
+    requires org.jspecify;
+    requires tools.jackson.core;
+
+    opens io.github.tongbi.samples.halfyear to
+            info.picocli;
+}
