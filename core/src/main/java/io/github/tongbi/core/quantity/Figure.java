@@ -185,7 +185,12 @@ public record Figure<M extends Magnitude<M>>(
 
     /** Returns scale word and unit as printed, {@code "亿元"}. */
     public String unit() {
-        return FigureText.unit(this);
+        return unit(Locale.CHINESE);
+    }
+
+    /** Returns scale word and unit in words, {@code "hundred million CNY"} in English. */
+    public String unit(Locale locale) {
+        return FigureText.unit(this, locale);
     }
 
     /** Returns the figure in words: {@code 2.20亿元} in Chinese, {@code 2.20 hundred million CNY}. */

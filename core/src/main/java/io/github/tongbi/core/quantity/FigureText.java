@@ -23,8 +23,14 @@ final class FigureText {
                 + (inside ? "" : qualifier.suffix());
     }
 
-    static String unit(Figure<?> figure) {
-        return figure.notation().scale().symbol() + kind(figure.value(), Locale.CHINESE);
+    static String unit(Figure<?> figure, Locale locale) {
+        Scale scale = figure.notation().scale();
+        String kind = kind(figure.value(), locale);
+        if (isChinese(locale)) {
+            return scale.symbol() + kind;
+        }
+        boolean both = !scale.englishName().isEmpty() && !kind.isEmpty();
+        return scale.englishName() + (both ? " " : "") + kind;
     }
 
     static String of(Figure<?> figure, Locale locale) {
@@ -32,10 +38,12 @@ final class FigureText {
             return printed(figure);
         }
         Qualifier qualifier = figure.qualifier();
+        String unit = unit(figure, locale);
+        boolean sign = unit.equals("%") || unit.equals("‰");
         return qualifier.englishPrefix()
                 + figure.digits()
-                + spaced(figure.notation().scale())
-                + kind(figure.value(), locale)
+                + (sign ? "" : " ")
+                + unit
                 + qualifier.englishSuffix();
     }
 
@@ -43,23 +51,15 @@ final class FigureText {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
-    private static String spaced(Scale scale) {
-        return switch (scale) {
-            case PERCENT, PERMILLE -> scale.englishName();
-            case ONE -> "";
-            default -> " " + scale.englishName();
-        };
-    }
-
     private static String kind(Magnitude<?> value, Locale locale) {
         boolean chinese = isChinese(locale);
         if (value instanceof Money money) {
             return chinese
                     ? CurrencyWord.of(money.currency())
-                    : " " + money.currency().getCurrencyCode();
+                    : money.currency().getCurrencyCode();
         }
         if (value instanceof Measure measure) {
-            return chinese ? measure.unit().symbol() : " " + measure.unit().englishName();
+            return chinese ? measure.unit().symbol() : measure.unit().englishName();
         }
         return "";
     }

@@ -16,6 +16,11 @@ record Constant(Rational number) implements Formula {
     }
 
     @Override
+    public boolean isComplete() {
+        return true;
+    }
+
+    @Override
     public Optional<Rational> valueAt(Function<Term<?>, Rational> values) {
         return Optional.of(number);
     }

@@ -9,6 +9,7 @@ import io.github.tongbi.core.quantity.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +25,18 @@ final class Corners {
     private static final int MAX_ATOMS = 16;
 
     private final Formula whole;
-    private final ImmutableList<Formula> atoms;
     private final ImmutableList<Range<Rational>> box;
+
+    /** The position of each atom, by its term or, for a part that occurs once, by itself. */
+    private final IdentityHashMap<Object, Integer> positions = new IdentityHashMap<>();
 
     private Corners(
             Formula whole, ImmutableList<Formula> atoms, ImmutableList<Range<Rational>> box) {
         this.whole = whole;
-        this.atoms = atoms;
         this.box = box;
+        for (Formula atom : atoms) {
+            positions.put(key(atom), positions.size());
+        }
     }
 
     /** Returns the image, or empty if the box is unbounded or a divisor can be zero on it. */
@@ -45,8 +50,12 @@ final class Corners {
         return corners.hasPole(whole) ? Optional.empty() : Optional.of(corners.range());
     }
 
+    private static Object key(Formula part) {
+        return part instanceof Input input ? input.term() : part;
+    }
+
     private int count() {
-        return 1 << atoms.size();
+        return 1 << box.size();
     }
 
     private Range<Rational> range() {
@@ -61,7 +70,7 @@ final class Corners {
 
     /** A divisor that keeps one sign at all corners keeps it on the whole box. */
     private boolean hasPole(Formula part) {
-        if (atoms.contains(part) || !(part instanceof Operation operation)) {
+        if (positions.containsKey(key(part)) || !(part instanceof Operation operation)) {
             return false;
         }
         return hasPole(operation.left())
@@ -78,8 +87,8 @@ final class Corners {
     }
 
     private Optional<Rational> valueAt(Formula part, int corner) {
-        int atom = atoms.indexOf(part);
-        if (atom >= 0) {
+        Integer atom = positions.get(key(part));
+        if (atom != null) {
             Range<Rational> range = box.get(atom);
             return Optional.of(
                     isUpper(corner, atom) ? range.upperEndpoint() : range.lowerEndpoint());
@@ -117,7 +126,7 @@ final class Corners {
 
     private int openEnds(int corner) {
         int open = 0;
-        for (int atom = 0; atom < atoms.size(); atom++) {
+        for (int atom = 0; atom < box.size(); atom++) {
             Range<Rational> range = box.get(atom);
             BoundType type =
                     isUpper(corner, atom) ? range.upperBoundType() : range.lowerBoundType();

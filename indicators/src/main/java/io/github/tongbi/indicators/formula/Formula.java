@@ -59,6 +59,9 @@ public sealed interface Formula permits Input, Constant, Missing, Operation {
     /** Returns the terms, each once, from left to right. */
     ImmutableSet<Term<?>> terms();
 
+    /** Tells whether every figure was given. */
+    boolean isComplete();
+
     /** Returns the number for these values of the terms, or empty if a divisor is zero or a figure missing. */
     Optional<Rational> valueAt(Function<Term<?>, Rational> values);
 

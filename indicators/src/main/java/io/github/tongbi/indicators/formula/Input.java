@@ -16,6 +16,11 @@ record Input(Term<?> term) implements Formula {
     }
 
     @Override
+    public boolean isComplete() {
+        return true;
+    }
+
+    @Override
     public Optional<Rational> valueAt(Function<Term<?>, Rational> values) {
         return Optional.of(values.apply(term));
     }

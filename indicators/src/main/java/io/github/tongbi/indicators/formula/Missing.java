@@ -17,6 +17,11 @@ record Missing(Label name) implements Formula {
     }
 
     @Override
+    public boolean isComplete() {
+        return false;
+    }
+
+    @Override
     public Optional<Rational> valueAt(Function<Term<?>, Rational> values) {
         return Optional.empty();
     }

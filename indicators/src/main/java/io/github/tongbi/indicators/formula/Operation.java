@@ -19,6 +19,11 @@ record Operation(Operator operator, Formula left, Formula right) implements Form
     }
 
     @Override
+    public boolean isComplete() {
+        return left.isComplete() && right.isComplete();
+    }
+
+    @Override
     public Optional<Rational> valueAt(Function<Term<?>, Rational> values) {
         return left.valueAt(values)
                 .flatMap(l -> right.valueAt(values).flatMap(r -> operator.apply(l, r)));
@@ -54,9 +59,11 @@ record Operation(Operator operator, Formula left, Formula right) implements Form
                 : Integer.MAX_VALUE;
     }
 
+    /** A negative number on the right needs brackets as well: 1 + (-2.8%). */
     private static String inBrackets(
             Formula formula, boolean needed, Function<Formula, String> text) {
         String plain = text.apply(formula);
-        return needed ? "(" + plain + ")" : plain;
+        boolean simple = binds(formula) == Integer.MAX_VALUE;
+        return needed || (simple && plain.startsWith("-")) ? "(" + plain + ")" : plain;
     }
 }

@@ -195,14 +195,10 @@ public final class Occupancy implements RatioIndicator {
 
     @Override
     public Outcome<Ratio> outcome() {
-        boolean present = occupied.value().isPresent() && available.value().isPresent();
         return formula()
                 .value()
                 .map(number -> Outcome.of(new Ratio(number)))
-                .orElseGet(() -> Outcome.undefined(
-                        present
-                                ? UndefinedReason.ZERO_DENOMINATOR
-                                : UndefinedReason.MISSING_INPUT));
+                .orElseGet(() -> Outcome.undefined(UndefinedReason.of(formula())));
     }
 
     @Override

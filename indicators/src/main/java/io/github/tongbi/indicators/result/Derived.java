@@ -135,14 +135,13 @@ public final class Derived<M extends Magnitude<M>> implements Indicator<M> {
     public Outcome<M> outcome() {
         return formula.value()
                 .map(number -> Outcome.of(ofNumber(number)))
-                .orElseGet(() -> Outcome.undefined(UndefinedReason.ZERO_DENOMINATOR));
+                .orElseGet(() -> Outcome.undefined(UndefinedReason.of(formula)));
     }
 
     /** Returns scale word and unit, {@code "亿元"} or {@code "万元/艘"}. */
-    public String unit() {
-        String whole = Figure.of(kind.withNumber(Rational.ZERO), new Notation(scale, 0))
-                .unit();
-        return whole + per.map(unit -> "/" + unit.symbol()).orElse("");
+    @Override
+    public String unit(Locale locale) {
+        return Indicator.super.unit(locale) + per.map(u -> perUnit(u, locale)).orElse("");
     }
 
     /**
@@ -166,17 +165,15 @@ public final class Derived<M extends Magnitude<M>> implements Indicator<M> {
         return inside ? Verdict.CONSISTENT : Verdict.INCONSISTENT;
     }
 
-    /** Returns the name and the value with two decimals in its scale: 工业投资年度计划18.03亿元. */
+    /** Returns the name and the value with two decimals in its scale: 计划 18.03亿元. */
     @Override
     public String toText(Locale locale) {
-        return outcome() instanceof Outcome.Undefined<M> undefined
-                ? name.in(locale) + " " + undefined.wording().in(locale)
-                : name.in(locale)
-                        + " "
-                        + rounded(new Notation(scale, TEXT_DECIMALS))
-                                .orElseThrow()
-                                .toText(locale)
-                        + per.map(unit -> perUnit(unit, locale)).orElse("");
+        String value =
+                rounded(new Notation(scale, TEXT_DECIMALS)) instanceof Outcome.Defined<?> defined
+                        ? ((Figure<?>) defined.result()).toText(locale)
+                                + per.map(unit -> perUnit(unit, locale)).orElse("")
+                        : "——";
+        return name.in(locale) + " " + value;
     }
 
     private static String perUnit(Unit unit, Locale locale) {

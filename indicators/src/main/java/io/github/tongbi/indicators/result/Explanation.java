@@ -27,7 +27,9 @@ final class Explanation {
         if (indicator.outcome() instanceof Outcome.Undefined<M> undefined) {
             return undefined.wording().in(locale) + " (" + undefined.reason() + ")";
         }
-        return unrounded(indicator.outcome().orElseThrow().number());
+        Rational number = indicator.outcome().orElseThrow().number();
+        Rational told = number.dividedBy(indicator.scale().factor());
+        return UnitText.after(unrounded(told), indicator.unit(locale), locale);
     }
 
     /** Returns the whole decimal, or its first ten decimals and a mark that there are more. */

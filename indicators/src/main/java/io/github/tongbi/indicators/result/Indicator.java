@@ -39,6 +39,11 @@ public interface Indicator<M extends Magnitude<M>> {
     /** Returns the scale in which the indicator is usually told: percent, 亿. */
     Scale scale();
 
+    /** Returns scale word and unit that the indicator is told in: {@code 亿元}, {@code %}. */
+    default String unit(Locale locale) {
+        return Figure.of(ofNumber(Rational.ZERO), new Notation(scale(), 0)).unit(locale);
+    }
+
     /** Returns the interval that the printed digits of the inputs allow, taken as half-up. */
     default Outcome<Range<M>> bounds() {
         return bounds(Rounding.Rule.HALF_UP);
@@ -95,8 +100,8 @@ public interface Indicator<M extends Magnitude<M>> {
 
     /**
      * Returns how the number comes about, on one line: the formula in names, the formula in printed
-     * figures, and the number before rounding: {@code 同比增速 = 本期 ÷ 上年同期 − 1 = 1.74亿美元 ÷
-     * 1.28亿美元 − 1 = 0.359375}.
+     * figures, and the number before rounding, in its unit: {@code 同比增速 = 本期 ÷ 上年同期 − 1 =
+     * 1.74亿美元 ÷ 1.28亿美元 − 1 = 35.9375%}.
      */
     default String explain(Locale locale) {
         return Explanation.of(this, locale);

@@ -6,6 +6,8 @@ import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Magnitude;
 import io.github.tongbi.core.quantity.Rounding;
 
+import java.util.Locale;
+
 /**
  * The judgement of one printed figure against the figures that it follows from.
  *
@@ -34,5 +36,12 @@ public record Judgement<M extends Magnitude<M>>(
     private static <M extends Magnitude<M>> Verdict unreproduced(Range<M> range, Range<M> box) {
         boolean together = range.isConnected(box) && !range.intersection(box).isEmpty();
         return together ? Verdict.TIGHT : Verdict.INCONSISTENT;
+    }
+
+    /**
+     * Returns the verdict in a sentence: {@code 重算为22.5%，但舍入前可为[22.331, 22.616]%，与公布的22.6%可以同时成立}.
+     */
+    public String toText(Locale locale) {
+        return JudgementText.of(this).in(locale);
     }
 }

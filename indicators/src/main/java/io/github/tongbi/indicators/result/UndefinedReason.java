@@ -1,5 +1,7 @@
 package io.github.tongbi.indicators.result;
 
+import io.github.tongbi.indicators.formula.Formula;
+
 /** Why an indicator has no value; the closed list of domain outcomes, never NaN and no exception. */
 public enum UndefinedReason {
     /** The base is zero, whatever the current figure is (基数为零). */
@@ -25,5 +27,10 @@ public enum UndefinedReason {
     /** A figure that the indicator needs was not given. */
     MISSING_INPUT,
     /** Within the printed digits the divisor can be zero, or a figure has no bound: no interval. */
-    UNBOUNDED
+    UNBOUNDED;
+
+    /** Returns why a formula has no value: a figure is missing, or else a divisor is zero. */
+    public static UndefinedReason of(Formula formula) {
+        return formula.isComplete() ? ZERO_DENOMINATOR : MISSING_INPUT;
+    }
 }

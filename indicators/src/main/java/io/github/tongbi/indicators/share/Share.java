@@ -24,12 +24,14 @@ import java.util.Optional;
  * definition: National Bureau of Statistics of China, structure relatives (结构相对数).
  */
 public final class Share implements RatioIndicator {
+    private static final Label SHARE = Label.of("比重", "share");
     private static final Label PART = Label.of("部分", "part");
     private static final Label WHOLE = Label.of("总体", "whole");
     private static final Label REST = Label.of("其余", "rest");
 
     private final Label name;
     private final Formula part;
+    private final Formula rest;
     private final Formula whole;
 
     /**
@@ -38,11 +40,17 @@ public final class Share implements RatioIndicator {
      * @throws IllegalArgumentException if they are of different currencies or units, naming both
      */
     public static <Q extends Quantity<Q>> Share ofWhole(Figure<Q> part, Figure<Q> whole) {
-        part.value().requireSameKind(whole.value());
-        return new Share(
-                Label.of("比重", "share"),
-                Formula.of(Term.of(PART, part)),
-                Formula.of(Term.of(WHOLE, whole)));
+        return ofWhole(SHARE, Term.of(PART, part), Term.of(WHOLE, whole));
+    }
+
+    /** Returns the share of named terms, so that the explanation can tell them. */
+    public static <Q extends Quantity<Q>> Share ofWhole(Label name, Term<Q> part, Term<Q> whole) {
+        part.figure().value().requireSameKind(whole.figure().value());
+        return ofWhole(name, Formula.of(part), Formula.of(whole));
+    }
+
+    private static Share ofWhole(Label name, Formula part, Formula whole) {
+        return new Share(name, part, whole.minus(part), whole);
     }
 
     /**
@@ -51,14 +59,15 @@ public final class Share implements RatioIndicator {
      * @throws IllegalArgumentException if they are of different currencies or units, naming both
      */
     public static <Q extends Quantity<Q>> Share ofParts(Figure<Q> part, Figure<Q> rest) {
-        return ofParts(Label.of("比重", "share"), Term.of(PART, part), Term.of(REST, rest));
+        return ofParts(SHARE, Term.of(PART, part), Term.of(REST, rest));
     }
 
     /** Returns the share of named terms, so that the explanation can tell them. */
     public static <Q extends Quantity<Q>> Share ofParts(Label name, Term<Q> part, Term<Q> rest) {
         part.figure().value().requireSameKind(rest.figure().value());
-        Formula formula = Formula.of(part);
-        return new Share(name, formula, formula.plus(Formula.of(rest)));
+        Formula one = Formula.of(part);
+        Formula other = Formula.of(rest);
+        return new Share(name, one, other, one.plus(other));
     }
 
     /** Returns the share of vessels that rest (休渔比例): {@code resting ÷ (resting + exempt)}. */
@@ -71,7 +80,7 @@ public final class Share implements RatioIndicator {
 
     /** Returns the share of inspected products that passed (合格率): {@code passed ÷ inspected}. */
     public static Share passRate(InspectionBatch batch) {
-        return new Share(
+        return ofWhole(
                 Label.of("合格率", "pass rate"),
                 count(Label.of("合格", "passed"), batch.passed()),
                 count(Label.of("抽检", "inspected"), batch.inspected()));
@@ -82,16 +91,17 @@ public final class Share implements RatioIndicator {
                 .orElseGet(() -> Formula.missing(name));
     }
 
-    private Share(Label name, Formula part, Formula whole) {
+    private Share(Label name, Formula part, Formula rest, Formula whole) {
         this.name = name;
         this.part = part;
+        this.rest = rest;
         this.whole = whole;
     }
 
-    /** Returns the share of the rest, {@code (whole − part) ÷ whole}. */
+    /** Returns the share of the rest, {@code rest ÷ whole}. */
     public Share complement() {
-        Label rest = Label.of(name.zh() + "以外", "outside the " + name.en());
-        return new Share(rest, whole.minus(part), whole);
+        Label outside = Label.of(name.zh() + "以外", "outside the " + name.en());
+        return new Share(outside, rest, part, whole);
     }
 
     @Override
@@ -106,14 +116,10 @@ public final class Share implements RatioIndicator {
 
     @Override
     public Outcome<Ratio> outcome() {
-        boolean present = part.value().isPresent() && whole.value().isPresent();
         return formula()
                 .value()
                 .map(number -> Outcome.of(new Ratio(number)))
-                .orElseGet(() -> Outcome.undefined(
-                        present
-                                ? UndefinedReason.ZERO_DENOMINATOR
-                                : UndefinedReason.MISSING_INPUT));
+                .orElseGet(() -> Outcome.undefined(UndefinedReason.of(formula())));
     }
 
     @Override

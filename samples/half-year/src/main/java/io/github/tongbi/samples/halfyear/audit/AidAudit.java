@@ -50,7 +50,7 @@ final class AidAudit {
                     sum,
                     fund.amount().value(),
                     fund.amount().notation().scale());
-            findings.check(Check.of("K35", total, fund.amount(), total.unit()));
+            findings.check(Check.of("K35", total, fund.amount()));
         });
     }
 

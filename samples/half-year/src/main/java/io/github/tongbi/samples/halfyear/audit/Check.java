@@ -3,8 +3,8 @@ package io.github.tongbi.samples.halfyear.audit;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Magnitude;
-import io.github.tongbi.core.quantity.Ratio;
 import io.github.tongbi.indicators.result.Indicator;
+import io.github.tongbi.indicators.result.Judgement;
 import io.github.tongbi.indicators.result.Verdict;
 
 import java.util.Locale;
@@ -28,7 +28,7 @@ public record Check(
         Subject of,
         Optional<Figure<?>> printed,
         Interval recomputed,
-        String unit,
+        Label unit,
         Verdict verdict,
         Label explanation) {
 
@@ -41,38 +41,38 @@ public record Check(
     }
 
     /** Returns the judgement of a printed figure of the report. */
-    static <M extends Magnitude<M>> Check of(
-            String id, Indicator<M> indicator, Figure<M> printed, String unit) {
-        return new Check(
-                id,
-                indicator.name(),
-                Subject.REPORT,
-                Optional.of(printed),
-                Interval.of(indicator),
-                unit,
-                indicator.judge(printed).verdict(),
-                explain(indicator));
-    }
-
-    /** Returns the judgement of a printed rate of the report. */
-    static Check ofRate(String id, Indicator<Ratio> indicator, Figure<Ratio> printed) {
-        return of(id, indicator, printed, "%");
+    static <M extends Magnitude<M>> Check of(String id, Indicator<M> indicator, Figure<M> printed) {
+        Judgement<M> judgement = indicator.judge(printed);
+        Label reason = Label.of(judgement.toText(Locale.CHINA), judgement.toText(Locale.ENGLISH));
+        return of(id, indicator, judgement, reason, Optional.of(printed));
     }
 
     /** Returns a relation that no printed figure states, held against the limit that it must keep. */
     static <M extends Magnitude<M>> Check ofLimit(
-            String id, Indicator<M> indicator, Figure<M> limit, String unit) {
-        Check judged = of(id, indicator, limit, unit);
+            String id, Indicator<M> indicator, Figure<M> limit) {
         Label must = Label.of("须为" + limit, "must be " + limit.toText(Locale.ENGLISH));
+        return of(id, indicator, indicator.judge(limit), must, Optional.empty());
+    }
+
+    private static <M extends Magnitude<M>> Check of(
+            String id,
+            Indicator<M> indicator,
+            Judgement<M> judgement,
+            Label reason,
+            Optional<Figure<?>> printed) {
         return new Check(
                 id,
-                judged.indicator,
-                judged.of,
-                Optional.empty(),
-                judged.recomputed,
-                unit,
-                judged.verdict,
-                joined(judged.explanation, must));
+                indicator.name(),
+                Subject.REPORT,
+                printed,
+                Interval.of(indicator),
+                unit(indicator),
+                judgement.verdict(),
+                joined(explain(indicator), reason));
+    }
+
+    static Label unit(Indicator<?> indicator) {
+        return Label.of(indicator.unit(Locale.CHINA), indicator.unit(Locale.ENGLISH));
     }
 
     static Label explain(Indicator<?> indicator) {

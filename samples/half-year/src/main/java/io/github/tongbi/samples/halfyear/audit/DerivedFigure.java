@@ -14,11 +14,12 @@ import io.github.tongbi.indicators.result.Derived;
  * @param explanation how it follows, in both languages
  */
 public record DerivedFigure(
-        String id, Label name, Interval implied, String unit, Label explanation) {
+        String id, Label name, Interval implied, Label unit, Label explanation) {
 
     static <M extends Magnitude<M>> DerivedFigure of(String id, Label name, Derived<M> derived) {
         Derived<M> named = derived.named(name);
-        return new DerivedFigure(id, name, Interval.of(named), named.unit(), Check.explain(named));
+        return new DerivedFigure(
+                id, name, Interval.of(named), Check.unit(named), Check.explain(named));
     }
 
     DerivedFigure withId(String other) {

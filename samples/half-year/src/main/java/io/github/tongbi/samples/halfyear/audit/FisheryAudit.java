@@ -56,7 +56,7 @@ final class FisheryAudit {
                 findings);
         figure(ratio, season.season(), season.ratio(), findings);
         Share share = Share.moratoriumRatio(season);
-        season.ratio().ifPresent(printed -> findings.check(Check.ofRate("K01", share, printed)));
+        season.ratio().ifPresent(printed -> findings.check(Check.of("K01", share, printed)));
         Label exempt = Label.of("免休比例", "share of exempt vessels");
         findings.derived("K02", exempt, Derived.ratio(exempt, share.complement().formula()));
     }

@@ -42,7 +42,7 @@ final class InspectionAudit {
     private static void rate(InspectionBatch batch, Figure<Ratio> rate, Findings findings) {
         Share share = Share.passRate(batch);
         if (share.outcome().value().isPresent()) {
-            findings.check(Check.ofRate("K22c", share, rate));
+            findings.check(Check.of("K22c", share, rate));
         } else if (rate.step().signum() > 0 && rate.qualifier() == Qualifier.NONE) {
             findings.derived(smallestSample(batch, rate));
         }
@@ -57,7 +57,7 @@ final class InspectionAudit {
                         batch.subject().zh() + "抽检数下限",
                         batch.subject().en() + ", smallest sample that can show the rate"),
                 Interval.of(smallest),
-                Unit.ITEM.symbol(),
+                Label.of(Unit.ITEM.symbol(), Unit.ITEM.englishName()),
                 Label.of(
                         "分母小于" + smallest + "的比率都不会约为" + text,
                         "no share of fewer than " + smallest + " samples rounds to " + text));

@@ -13,6 +13,7 @@ import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.report.Report;
 import io.github.tongbi.indicators.completion.Completion;
 import io.github.tongbi.indicators.completion.TimeProgress;
+import io.github.tongbi.indicators.formula.Term;
 import io.github.tongbi.indicators.share.Share;
 
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.Optional;
 /** Investment against plan: the plan behind a printed rate, and its distance from the time passed. */
 final class InvestmentAudit {
     private static final Label SECTION = Label.of("投资", "Investment");
+    private static final Label RENOVATION_SHARE =
+            Label.of("技改投资占工业投资比重", "share of renovation in industrial investment");
     private static final Figure<Ratio> AT_MOST_ALL = Figure.of(
                     new Ratio(Rational.ONE), Notation.percent(0))
             .withQualifier(Qualifier.AT_MOST);
@@ -91,7 +94,7 @@ final class InvestmentAudit {
     private static void completion(
             InvestmentProgress progress, InvestmentPlan plan, Findings findings) {
         progress.completionRate()
-                .ifPresent(rate -> findings.check(Check.ofRate(
+                .ifPresent(rate -> findings.check(Check.of(
                         planId(progress.kind()) + "c", Completion.of(progress, plan), rate)));
     }
 
@@ -99,8 +102,11 @@ final class InvestmentAudit {
         for (InvestmentProgress part : of(report, InvestmentKind.TECHNICAL_RENOVATION)) {
             for (InvestmentProgress whole : of(report, InvestmentKind.INDUSTRIAL)) {
                 if (part.period().equals(whole.period()) && part.region().equals(whole.region())) {
-                    Share share = Share.ofWhole(part.completed(), whole.completed());
-                    findings.check(Check.ofLimit("K29", share, AT_MOST_ALL, "%"));
+                    Share share = Share.ofWhole(
+                            RENOVATION_SHARE,
+                            Term.of(part.kind().label(), part.completed()),
+                            Term.of(whole.kind().label(), whole.completed()));
+                    findings.check(Check.ofLimit("K29", share, AT_MOST_ALL));
                 }
             }
         }

@@ -56,8 +56,7 @@ final class ParkAudit {
         if (park.occupancyBasis().isPresent() && park.occupancyRate().isPresent()) {
             Occupancy occupancy = occupancy(park.occupancyBasis().get(), park);
             if (occupancy.outcome().value().isPresent()) {
-                findings.check(
-                        Check.ofRate("K14r", occupancy, park.occupancyRate().get()));
+                findings.check(Check.of("K14r", occupancy, park.occupancyRate().get()));
             }
         }
     }
@@ -93,7 +92,7 @@ final class ParkAudit {
                 stated ? Check.Subject.REPORT : Check.Subject.READING,
                 Optional.of(rate),
                 Interval.of(capacity),
-                capacity.unit(),
+                Check.unit(capacity),
                 capacity.judgeAsCount(),
                 Check.joined(Check.explain(capacity), whole));
     }

@@ -3,6 +3,7 @@ package io.github.tongbi.samples.halfyear.audit;
 import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.catalogue.Label;
+import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Notation;
@@ -15,12 +16,11 @@ import io.github.tongbi.indicators.growth.Aggregate;
 import io.github.tongbi.indicators.growth.Component;
 import io.github.tongbi.indicators.result.Derived;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Two cumulative figures of one year: what is left for the rest of the longer period, and its growth. */
 final class RestOfPeriodAudit {
-    private static final Label REST = Label.of("余下时期进出口", "trade of the rest of the period");
-
     private RestOfPeriodAudit() {}
 
     static void of(Report report, Findings findings) {
@@ -28,7 +28,8 @@ final class RestOfPeriodAudit {
             for (TradeFigures begun : report.trade()) {
                 if (begins(begun, whole)) {
                     monotone(whole, begun, findings);
-                    rest(whole, begun).ifPresent(rest -> derive(rest, findings));
+                    rest(whole, begun)
+                            .ifPresent(rest -> derive(rest, nameOfRest(whole, begun), findings));
                 }
             }
         }
@@ -46,17 +47,12 @@ final class RestOfPeriodAudit {
         Figure<Money> total = whole.total().orElseThrow();
         Derived<Money> difference = Derived.difference(
                 Label.of("累计数不减", "cumulative trade does not shrink"),
-                Term.of(named(whole), total),
-                Term.of(named(begun), begun.total().orElseThrow()));
+                Term.of(TradeAudit.named(whole), total),
+                Term.of(TradeAudit.named(begun), begun.total().orElseThrow()));
         Notation notation = new Notation(total.notation().scale(), 0);
         Figure<Money> zero = Figure.of(total.value().withNumber(Rational.ZERO), notation)
                 .withQualifier(Qualifier.AT_LEAST);
-        findings.check(Check.ofLimit("K30", difference, zero, difference.unit()));
-    }
-
-    private static Label named(TradeFigures trade) {
-        String period = " " + trade.period();
-        return Label.of(TradeAudit.TOTAL.zh() + period, TradeAudit.TOTAL.en() + period);
+        findings.check(Check.ofLimit("K30", difference, zero));
     }
 
     /** The parts of the begun period are sharper than its total; they are taken where they are told. */
@@ -65,15 +61,26 @@ final class RestOfPeriodAudit {
             return Optional.empty();
         }
         Component<Money> all = Component.of(
-                named(whole), whole.total().orElseThrow(), whole.totalGrowth().get());
+                TradeAudit.named(whole),
+                whole.total().orElseThrow(),
+                whole.totalGrowth().get());
         return TradeAudit.components(begun)
                 .map(parts -> Aggregate.of(ImmutableList.of(
                         all, parts.get(0).subtracted(), parts.get(1).subtracted())));
     }
 
-    private static void derive(Aggregate<Money> rest, Findings findings) {
-        findings.derived("K06", REST, rest.level());
-        findings.derived("K06b", TradeAudit.aYearEarlier(REST), rest.base());
-        findings.derived("K06c", TradeAudit.growthOf(REST), Derived.ratio(REST, rest.formula()));
+    /** Returns 2020年二季度进出口 for the half year without its first quarter. */
+    private static Label nameOfRest(TradeFigures whole, TradeFigures begun) {
+        ReferencePeriod rest = ReferencePeriod.ofDays(
+                begun.period().lastDay().plusDays(1), whole.period().lastDay());
+        return Label.of(
+                rest.toText(Locale.CHINA) + TradeAudit.TOTAL.zh(),
+                TradeAudit.TOTAL.en() + " in " + rest.toText(Locale.ENGLISH));
+    }
+
+    private static void derive(Aggregate<Money> rest, Label name, Findings findings) {
+        findings.derived("K06", name, rest.level());
+        findings.derived("K06b", TradeAudit.aYearEarlier(name), rest.base());
+        findings.derived("K06c", TradeAudit.growthOf(name), Derived.ratio(name, rest.formula()));
     }
 }

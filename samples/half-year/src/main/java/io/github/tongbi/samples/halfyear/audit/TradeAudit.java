@@ -16,6 +16,7 @@ import io.github.tongbi.indicators.growth.TimesReading;
 import io.github.tongbi.indicators.result.Derived;
 import io.github.tongbi.indicators.share.Share;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** The trade of one period: total against parts, balance, shares, contributions. */
@@ -61,7 +62,7 @@ final class TradeAudit {
         Term<Money> exports = Term.of(EXPORTS, trade.exports().get());
         Term<Money> imports = Term.of(IMPORTS, trade.imports().get());
         Derived<Money> sum = Derived.sum(TOTAL, exports, imports);
-        trade.total().ifPresent(total -> findings.check(Check.of("K03", sum, total, sum.unit())));
+        trade.total().ifPresent(total -> findings.check(Check.of("K03", sum, total)));
         Label balance = Label.of("贸易差额", "trade balance");
         findings.derived("K25", balance, Derived.difference(balance, exports, imports));
         Label share = Label.of("出口占比", "share of exports");
@@ -98,8 +99,7 @@ final class TradeAudit {
             Component<Money> imports,
             Findings findings) {
         Aggregate<Money> total = Aggregate.of(ImmutableList.of(exports, imports));
-        trade.totalGrowth()
-                .ifPresent(printed -> findings.check(Check.ofRate("K04", total, printed)));
+        trade.totalGrowth().ifPresent(printed -> findings.check(Check.of("K04", total, printed)));
         findings.derived("K04a", aYearEarlier(EXPORTS), base(exports));
         findings.derived("K04b", aYearEarlier(IMPORTS), base(imports));
         findings.derived("K04c", aYearEarlier(TOTAL), total.base());
@@ -127,16 +127,21 @@ final class TradeAudit {
             Derived<Money> base = Growth.impliedBase(
                     trade.total().get(), trade.totalGrowth().get(), TimesReading.GREW_BY);
             boolean fromParts = components(trade).isPresent();
-            Label name = aYearEarlier(TOTAL);
+            Label name = aYearEarlier(named(trade));
             findings.derived(
                     fromParts ? "K04d" : "K05",
                     fromParts
                             ? Label.of(name.zh() + "(由合计)", name.en() + " (from the total)")
-                            : Label.of(
-                                    name.zh() + "(" + trade.period() + ")",
-                                    name.en() + " (" + trade.period() + ")"),
+                            : name,
                     base);
         }
+    }
+
+    /** Returns 2020年一季度进出口. */
+    static Label named(TradeFigures trade) {
+        return Label.of(
+                trade.period().toText(Locale.CHINA) + TOTAL.zh(),
+                TOTAL.en() + " in " + trade.period().toText(Locale.ENGLISH));
     }
 
     static Label aYearEarlier(Label name) {

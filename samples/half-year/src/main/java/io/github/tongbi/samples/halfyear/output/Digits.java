@@ -19,20 +19,27 @@ final class Digits {
         return shown(number, EXACT);
     }
 
-    /** Returns {@code 18.03 [17.92, 18.15]}, with as many decimals as tell the ends apart. */
+    /**
+     * Returns {@code 18.03 [17.92, 18.15]}, with as many decimals as tell the ends apart, or a whole
+     * number as it is.
+     */
     static String withInterval(Interval interval) {
+        if (!interval.isWide()) {
+            return interval.value().map(Digits::alone).orElse("——");
+        }
         int decimals = decimals(interval);
         return interval.value().map(v -> shown(v, decimals)).orElse("——")
-                + (interval.isWide()
-                        ? " [" + end(interval.low(), decimals) + ", "
-                                + end(interval.high(), decimals) + "]"
-                        : "");
+                + (" [" + end(interval.low(), decimals) + ", ")
+                + (end(interval.high(), decimals) + "]");
+    }
+
+    private static String alone(Rational number) {
+        return number.isInteger() ? number.toString() : shown(number, FEWEST);
     }
 
     private static int decimals(Interval interval) {
         int decimals = FEWEST;
-        while (interval.isWide()
-                && decimals < MOST
+        while (decimals < MOST
                 && end(interval.low(), decimals).equals(end(interval.high(), decimals))) {
             decimals++;
         }

@@ -46,13 +46,18 @@ final class DisplayText {
         return lines;
     }
 
+    /** Returns how many characters of the text fit into the width, at least one. */
     private static int fitting(String text, int width) {
         int end = 0;
-        int next = text.offsetByCodePoints(0, 1);
-        while (next < text.length() && width(text.substring(0, next)) <= width) {
+        int taken = 0;
+        while (end < text.length()) {
+            int next = text.offsetByCodePoints(end, 1);
+            taken += width(text.substring(end, next));
+            if (taken > width && end > 0) {
+                return end;
+            }
             end = next;
-            next = text.offsetByCodePoints(next, 1);
         }
-        return Math.max(end, Character.charCount(text.codePointAt(0)));
+        return end;
     }
 }

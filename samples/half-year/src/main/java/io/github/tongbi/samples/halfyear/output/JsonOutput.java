@@ -79,7 +79,7 @@ public final class JsonOutput {
         optional("printed", check.printed().map(Figure::digits), json);
         optional("printedUnit", check.printed().map(Figure::unit), json);
         interval("exact", check.recomputed(), json);
-        json.writeStringProperty("unit", check.unit());
+        json.writeStringProperty("unit", check.unit().zh());
         json.writeStringProperty("verdict", check.verdict().name());
         json.writeStringProperty("explanation", check.explanation().in(locale));
         json.writeEndObject();
@@ -90,7 +90,7 @@ public final class JsonOutput {
         json.writeStringProperty("id", figure.id());
         json.writeStringProperty("name", figure.name().in(locale));
         interval("value", figure.implied(), json);
-        json.writeStringProperty("unit", figure.unit());
+        json.writeStringProperty("unit", figure.unit().zh());
         json.writeStringProperty("explanation", figure.explanation().in(locale));
         json.writeEndObject();
     }

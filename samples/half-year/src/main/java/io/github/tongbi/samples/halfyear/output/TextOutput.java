@@ -8,6 +8,7 @@ import io.github.tongbi.indicators.result.Verdict;
 import io.github.tongbi.samples.halfyear.audit.Check;
 import io.github.tongbi.samples.halfyear.audit.DerivedFigure;
 import io.github.tongbi.samples.halfyear.audit.FigureRow;
+import io.github.tongbi.samples.halfyear.audit.Interval;
 import io.github.tongbi.samples.halfyear.audit.ReportAudit;
 
 import java.io.PrintStream;
@@ -90,14 +91,15 @@ public final class TextOutput {
         heading(
                 check.id(),
                 check.indicator().in(locale) + reading,
-                check.verdict() + "  " + verdict(check.verdict()));
-        String printed = check.printed().map(f -> f.toText(locale)).orElse(text("未公布", "nothing"));
-        detail(text("公布 ", "printed ")
-                + printed
-                + text("，重算 ", ", recomputed ")
-                + Digits.withInterval(check.recomputed())
-                + " "
-                + check.unit());
+                text(
+                        check.verdict() + "  " + verdict(check.verdict()),
+                        check.verdict().name()));
+        String printed = check.printed()
+                .map(f -> text("公布", "printed ") + f.toText(locale) + text("，", ", "))
+                .orElse("");
+        String recomputed = text("重算", "recomputed ")
+                + told(check.recomputed(), check.unit().in(locale));
+        detail(printed + recomputed);
         detail(check.explanation().in(locale));
     }
 
@@ -105,8 +107,12 @@ public final class TextOutput {
         heading(
                 figure.id(),
                 figure.name().in(locale),
-                Digits.withInterval(figure.implied()) + " " + figure.unit());
+                told(figure.implied(), figure.unit().in(locale)));
         detail(figure.explanation().in(locale));
+    }
+
+    private static String told(Interval interval, String unit) {
+        return Digits.withInterval(interval) + " " + unit;
     }
 
     private void heading(String id, String name, String result) {
