@@ -1,6 +1,8 @@
 package io.github.tongbi.core.invariant;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 
 import io.github.tongbi.core.error.Quoted;
 import io.github.tongbi.core.quantity.Dimension;
@@ -149,9 +151,18 @@ public final class Invariants {
 
     private static <M extends Magnitude<M>> boolean exceeds(Figure<M> figure, Figure<M> other) {
         return isSameKind(figure.value(), other.value())
-                && figure.bounds().hasLowerBound()
-                && other.bounds().hasUpperBound()
-                && figure.bounds().lowerEndpoint().compareTo(other.bounds().upperEndpoint()) > 0;
+                && isAbove(figure.bounds(), other.bounds());
+    }
+
+    /** Two ranges that touch in an open end have no value in common: 3 is above 2, both rounded. */
+    private static <M extends Magnitude<M>> boolean isAbove(Range<M> range, Range<M> other) {
+        if (!range.hasLowerBound() || !other.hasUpperBound()) {
+            return false;
+        }
+        int order = range.lowerEndpoint().compareTo(other.upperEndpoint());
+        boolean touch = range.lowerBoundType() == BoundType.CLOSED
+                && other.upperBoundType() == BoundType.CLOSED;
+        return touch ? order > 0 : order >= 0;
     }
 
     /** A difference of kind is a violation of its own, not a reason to compare. */

@@ -1,23 +1,36 @@
 package io.github.tongbi.core.invariant;
 
+import static io.github.tongbi.core.invariant.ModelAssertions.assertRefused;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.tongbi.core.quantity.Dimension;
+import io.github.tongbi.core.quantity.Figure;
+import io.github.tongbi.core.quantity.Measure;
+import io.github.tongbi.core.quantity.Money;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Optional;
 
 class InvariantsTest {
+    private static final String NEGATIVE = "expected a figure of 0 or more, got ";
+    private static final String NOT_A_COUNT = "expected a whole count such as 415艘, got ";
+
     @Test
     void modelWhoseInvariantsHoldIsAccepted() {
-        Invariants invariants = Invariants.of("TradeFigures")
-                .require(true, "CURRENCY_MISMATCH", "imports", "expected an amount in USD");
-
-        assertThatCode(invariants::check).doesNotThrowAnyException();
-        assertThatCode(Invariants.of("TradeFigures")::check).doesNotThrowAnyException();
+        assertAccepted(invariants()
+                .require(true, "CURRENCY_MISMATCH", "imports", "expected an amount in USD"));
+        assertAccepted(invariants());
     }
 
     @Test
-    void everyViolationIsReportedInTheOrderOfTheFields() {
+    void everyViolationIsReportedInTheOrderOfTheChecks() {
         Invariants invariants = Invariants.of("Moratorium")
                 .require(false, "NEGATIVE_COUNT", "resting", "expected 0 or more, got -1")
                 .require(true, "NEGATIVE_COUNT", "fleet", "expected 0 or more, got 462")
@@ -33,5 +46,166 @@ class InvariantsTest {
         assertThat(refusal)
                 .hasMessage("Moratorium: resting: expected 0 or more, got -1; "
                         + "expected resting within the fleet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "　", "\t \n"})
+    void nameWithNothingToReadIsBlank(String name) {
+        String shown = name.replace('\t', '�').replace('\n', '�');
+        assertViolated(
+                invariants().notBlank("name", name),
+                new Violation("BLANK", "name", "expected a name, got \"" + shown + "\""));
+    }
+
+    @Test
+    void anyOtherNameIsNotBlank() {
+        assertAccepted(invariants().notBlank("name", " 一 "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.01亿美元", "-1艘", "-2.8%", "-2.1个百分点", "近-100个"})
+    void figureBelowZeroIsNegative(String printed) {
+        assertViolated(
+                invariants().notNegative("figure", Optional.of(Figure.parse(printed))),
+                new Violation("NEGATIVE", "figure", NEGATIVE + '"' + printed + '"'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0艘", "0.00亿元", "0.0%", "0.01亿美元", "121倍", "近100个"})
+    void figureOfZeroOrMoreIsNotNegative(String printed) {
+        assertAccepted(invariants().notNegative("figure", Optional.of(Figure.parse(printed))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0艘", "415艘", "1.08亿条", "近100个", "2家以上", "-3家", "2.0个"})
+    void wholeNumberOfThingsIsACount(String printed) {
+        assertAccepted(invariants().count("vessels", measure(printed)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.5个", "0.00001万家", "3平方米", "2亩", "5天"})
+    void partsOfThingsAndPhysicalMeasuresAreNoCount(String printed) {
+        assertViolated(
+                invariants().count("vessels", measure(printed)),
+                new Violation("NOT_A_COUNT", "vessels", NOT_A_COUNT + '"' + printed + '"'));
+    }
+
+    @Test
+    void measureOfAnotherDimensionIsReported() {
+        assertAccepted(invariants().dimension("power", measure("13.2千瓦"), Dimension.POWER));
+        assertViolated(
+                invariants().dimension("power", measure("11.8米"), Dimension.POWER),
+                new Violation(
+                        "WRONG_DIMENSION", "power", "expected a measure of POWER, got \"11.8米\""));
+    }
+
+    @Test
+    void amountsOfOneCurrencyMayBeInAnyScale() {
+        assertAccepted(invariants()
+                .sameCurrency("imports", money("6700万美元"), "exports", money("1.74亿美元")));
+    }
+
+    @Test
+    void amountsOfTwoCurrenciesAreReported() {
+        assertViolated(
+                invariants().sameCurrency("imports", money("0.67亿元"), "exports", money("1.74亿美元")),
+                new Violation(
+                        "CURRENCY_MISMATCH",
+                        "imports",
+                        "expected an amount in USD like exports, got \"0.67亿元\""));
+    }
+
+    @Test
+    void measuresInTwoUnitsAreReportedThoughTheyConvert() {
+        assertAccepted(
+                invariants().sameUnit("occupied", measure("5亩"), "lettable", measure("1.5万亩")));
+        assertViolated(
+                invariants().sameUnit("occupied", measure("5亩"), "lettable", measure("1公顷")),
+                new Violation(
+                        "UNIT_MISMATCH", "occupied", "expected the unit of lettable, got \"5亩\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15套, 14套",
+        "3万套, 2万套",
+        "2.5万套, 2.4万套",
+        "100套, 近100套",
+        "超100套, 100套",
+        "101套以上, 100套以内",
+        "约300套, 200套以内"
+    })
+    void figureAboveAnotherExceedsIt(String figure, String other) {
+        assertViolated(
+                invariants().atMost("occupied", measure(figure), "lettable", measure(other)),
+                new Violation(
+                        "EXCEEDS",
+                        "occupied",
+                        "expected at most lettable of \"" + other + "\", got \"" + figure + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14套, 14套",
+        "0套, 0套",
+        "2.5万套, 2.45万套",
+        "2.5万套, 25499套",
+        "近100套, 90套",
+        "100套以上, 100套",
+        "1000套, 2套以上",
+        "2套以内, 1套",
+        "约300套, 250套"
+    })
+    void figureThatCanBeAsLowAsAnotherDoesNotExceedIt(String figure, String other) {
+        assertAccepted(
+                invariants().atMost("occupied", measure(figure), "lettable", measure(other)));
+    }
+
+    @Test
+    void figuresOfDifferentKindsAreNotCompared() {
+        assertAccepted(invariants()
+                .atMost("occupied", measure("5亩"), "lettable", measure("1公顷"))
+                .atMost("foreign", money("5亿美元"), "whole", money("1亿元")));
+    }
+
+    @Test
+    void absentFiguresBreakNothing() {
+        Optional<Figure<Measure>> none = Optional.empty();
+        Optional<Figure<Money>> unpaid = Optional.empty();
+        assertAccepted(invariants()
+                .notNegative("a", none)
+                .count("a", none)
+                .dimension("a", none, Dimension.AREA)
+                .sameUnit("a", none, "b", measure("1公顷"))
+                .sameUnit("b", measure("1公顷"), "a", none)
+                .atMost("a", none, "b", measure("-1公顷"))
+                .atMost("b", measure("1公顷"), "a", none)
+                .sameCurrency("c", unpaid, "d", money("1元"))
+                .sameCurrency("d", money("1元"), "c", unpaid));
+    }
+
+    private static Invariants invariants() {
+        return Invariants.of("Park");
+    }
+
+    private static Optional<Figure<Measure>> measure(String printed) {
+        return Optional.of(Figure.parseMeasure(printed));
+    }
+
+    private static Optional<Figure<Money>> money(String printed) {
+        return Optional.of(Figure.parseMoney(printed));
+    }
+
+    private static void assertAccepted(Invariants invariants) {
+        assertThatCode(invariants::check).doesNotThrowAnyException();
+    }
+
+    private static void assertViolated(Invariants invariants, Violation violation) {
+        assertRefused(
+                () -> {
+                    invariants.check();
+                    return "accepted";
+                },
+                violation);
     }
 }
