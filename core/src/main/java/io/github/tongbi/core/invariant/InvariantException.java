@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A model whose fields cannot be true together; it carries every violation, not only the first.
  *
- * <p>Example: {@code TradeFigures: imports: expected an amount in USD like the exports, got
+ * <p>Example: {@code TradeFigures: imports: expected an amount in USD like exports, got
  * "0.67亿元"}.
  */
 public final class InvariantException extends IllegalArgumentException {

@@ -40,12 +40,12 @@ public abstract class InvestmentPlan {
     @Value.Check
     void check() {
         Invariants.of("InvestmentPlan")
-                .notNegative("amount", Optional.of(amount()))
                 .require(
                         !period().isAsOf(),
                         "NOT_A_FLOW",
                         "period",
                         "expected a span of time such as 2020, got a date: " + period())
+                .notNegative("amount", Optional.of(amount()))
                 .check();
     }
 

@@ -46,13 +46,13 @@ public abstract class InvestmentProgress {
     @Value.Check
     void check() {
         Invariants.of("InvestmentProgress")
-                .notNegative("completed", Optional.of(completed()))
-                .notNegative("completionRate", completionRate())
                 .require(
                         !period().isAsOf(),
                         "NOT_A_FLOW",
                         "period",
                         "expected a span of time such as 2020-01-01/P4M, got a date: " + period())
+                .notNegative("completed", Optional.of(completed()))
+                .notNegative("completionRate", completionRate())
                 .check();
     }
 

@@ -73,8 +73,8 @@ public abstract class TradeFigures {
                         "expected a total, exports or imports, got none of them")
                 .notNegative("total", total())
                 .notNegative("exports", exports())
-                .notNegative("imports", imports())
                 .sameCurrency("exports", exports(), "total", total())
+                .notNegative("imports", imports())
                 .sameCurrency("imports", imports(), "exports", exports())
                 .sameCurrency("imports", imports(), "total", total())
                 .check();
