@@ -11,7 +11,6 @@ import io.github.tongbi.core.quantity.Money;
 
 import org.immutables.value.Value;
 
-import java.util.Currency;
 import java.util.Optional;
 
 /**
@@ -44,26 +43,15 @@ public abstract class AidFund {
     /** Returns the regions that it goes to. */
     public abstract ImmutableList<AidRecipient> recipients();
 
-    private boolean isOneCurrency() {
-        return recipients().stream()
-                .flatMap(recipient -> recipient.amount().stream())
-                .allMatch(part -> currency(part).equals(currency(amount())));
-    }
-
-    private static Currency currency(Figure<Money> figure) {
-        return figure.value().currency();
-    }
-
     @Value.Check
     void check() {
-        Invariants.of("AidFund")
-                .notNegative("amount", Optional.of(amount()))
-                .require(
-                        isOneCurrency(),
-                        "CURRENCY_MISMATCH",
-                        "recipients",
-                        "expected amounts in " + currency(amount()) + " like the whole")
-                .check();
+        Optional<Figure<Money>> whole = Optional.of(amount());
+        Invariants invariants = Invariants.of("AidFund").notNegative("amount", whole);
+        for (int i = 0; i < recipients().size(); i++) {
+            Optional<Figure<Money>> part = recipients().get(i).amount();
+            invariants.sameCurrency("recipients[" + i + "].amount", part, "amount", whole);
+        }
+        invariants.check();
     }
 
     /** Builds a {@link AidFund}; a field that is not optional must be set. */
