@@ -1,5 +1,6 @@
 package io.github.tongbi.core.catalogue;
 
+import io.github.tongbi.core.error.Quoted;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.invariant.EntityStyle;
 import io.github.tongbi.core.invariant.Invariants;
@@ -49,15 +50,21 @@ public abstract class Observation {
         return ObservationStatus.NORMAL;
     }
 
+    private boolean isMissing() {
+        return status() == ObservationStatus.MISSING;
+    }
+
+    private String expectation() {
+        return figure().map(f ->
+                        "expected no figure with status MISSING, got " + Quoted.of(f.toString()))
+                .orElseGet(() -> "expected a figure with status " + status() + ", got nothing");
+    }
+
     @Value.Check
     void check() {
         Invariants.of("Observation")
                 .notBlank("indicator", indicator())
-                .require(
-                        figure().isPresent() != (status() == ObservationStatus.MISSING),
-                        "STATUS",
-                        "figure",
-                        "expected a figure unless the status is MISSING, got status " + status())
+                .require(figure().isPresent() != isMissing(), "STATUS", "figure", expectation())
                 .check();
     }
 
