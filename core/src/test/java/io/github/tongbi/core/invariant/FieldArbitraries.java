@@ -23,7 +23,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import java.time.LocalDate;
 import java.util.Currency;
 
-/** Generators for what the fields of the models hold: figures as a report prints them, and names. */
+/** Generators for what the fields of the models hold: printed figures, periods and names. */
 @SuppressWarnings("exports") // jqwik is no module, and no client of the module sees its tests
 public final class FieldArbitraries {
     private static final long MOST = 1_000_000_000;

@@ -25,7 +25,7 @@ public final class ModelAssertions {
                 .withMessageContaining("[" + String.join(", ", fields) + "]");
     }
 
-    /** Asserts that a model and the one built from its own fields are alike and print on one line. */
+    /** Asserts that a model and the one built from its fields are alike and print on one line. */
     public static void assertRebuilt(Object rebuilt, Object original) {
         assertThat(rebuilt)
                 .isEqualTo(original)
