@@ -1,0 +1,55 @@
+package io.github.tongbi.core.enterprise;
+
+import io.github.tongbi.core.invariant.FieldArbitraries;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+import java.util.Currency;
+
+/** Generators for enterprises. */
+@SuppressWarnings("exports") // jqwik is no module, and no client of the module sees its tests
+public final class EnterpriseArbitraries extends DomainContextBase {
+    private static final double SOMETIMES = 0.5;
+
+    /** Creates the domain, as jqwik does. */
+    public EnterpriseArbitraries() {}
+
+    /** Returns enterprises without capital, with capital of one kind, or all of it foreign. */
+    @Provide
+    public static Arbitrary<Enterprise> enterprises() {
+        return FieldArbitraries.currencies().flatMap(EnterpriseArbitraries::enterprises);
+    }
+
+    private static Arbitrary<Enterprise> enterprises(Currency currency) {
+        return Arbitraries.oneOf(
+                standing()
+                        .use(FieldArbitraries.amounts(currency))
+                        .in(Enterprise.Builder::registeredCapital)
+                        .build(Enterprise.Builder::build),
+                standing()
+                        .use(FieldArbitraries.amounts(currency))
+                        .in((enterprise, amount) ->
+                                enterprise.registeredCapital(amount).foreignCapital(amount))
+                        .build(Enterprise.Builder::build),
+                standing()
+                        .use(FieldArbitraries.amounts(currency))
+                        .withProbability(SOMETIMES)
+                        .in(Enterprise.Builder::foreignCapital)
+                        .build(Enterprise.Builder::build));
+    }
+
+    private static Builders.BuilderCombinator<Enterprise.Builder> standing() {
+        return Builders.withBuilder(Enterprise::builder)
+                .use(FieldArbitraries.names())
+                .in(Enterprise.Builder::name)
+                .use(FieldArbitraries.regions())
+                .withProbability(SOMETIMES)
+                .in(Enterprise.Builder::region)
+                .use(Arbitraries.of(EnterpriseStatus.class))
+                .in(Enterprise.Builder::status);
+    }
+}
