@@ -156,7 +156,7 @@ public record Figure<M extends Magnitude<M>>(
      * last non-zero digit above it, both ends open (100余: 100 to 200); 近 reaches from
      * {@code 0.9 v} for a number of one leading digit (近百: [90, 100)), otherwise from one unit of
      * its last non-zero digit below it, up to {@code v}, open; 约 is half a unit of the last
-     * non-zero digit on either side, closed.
+     * non-zero digit on either side, closed, and so is 近 of zero.
      */
     public Range<M> bounds(Rounding.Rule rule) {
         return FigureBounds.of(this, rule);

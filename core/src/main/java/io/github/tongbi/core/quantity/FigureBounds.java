@@ -32,10 +32,10 @@ final class FigureBounds {
             case OVER -> Range.greaterThan(number);
             case UNDER ->
                 number.signum() > 0 ? Range.open(Rational.ZERO, number) : Range.lessThan(number);
-            case NEAR -> awayFromZero(number, number.minus(nearness(figure)), BoundType.CLOSED);
+            case NEAR -> number.signum() == 0 ? around(figure) : nearly(figure);
             case SOMEWHAT_OVER ->
                 awayFromZero(number, number.plus(signed(unit(figure), number)), BoundType.OPEN);
-            case ABOUT -> around(number, unit(figure).dividedBy(Rational.of(2)));
+            case ABOUT -> around(figure);
         };
     }
 
@@ -46,8 +46,15 @@ final class FigureBounds {
                 : Rounding.of(rule, figure.step()).preimage(number);
     }
 
-    private static Range<Rational> around(Rational number, Rational distance) {
+    private static Range<Rational> around(Figure<?> figure) {
+        Rational number = figure.value().number();
+        Rational distance = unit(figure).dividedBy(Rational.of(2));
         return Range.closed(number.minus(distance), number.plus(distance));
+    }
+
+    private static Range<Rational> nearly(Figure<?> figure) {
+        Rational number = figure.value().number();
+        return awayFromZero(number, number.minus(nearness(figure)), BoundType.CLOSED);
     }
 
     /** Returns the range from the number itself, left out, to the other end. */

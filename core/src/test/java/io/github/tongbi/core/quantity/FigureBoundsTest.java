@@ -58,6 +58,7 @@ class FigureBoundsTest {
         "0余家, (0 家..1 家)",
         "约-3000家, [-3500 家..-2500 家]",
         "约0.0%, [-0.0005..0.0005]",
+        "近0.0%, [-0.0005..0.0005]",
         "不足-5%, (-∞..-0.05)",
         "不足0%, (-∞..0)",
         "超-5%, (-0.05..+∞)",
@@ -120,7 +121,8 @@ class FigureBoundsTest {
             case NONE, ABOUT, AT_LEAST, AT_MOST ->
                 assertThat(numbers.contains(number)).isTrue();
             case OVER, UNDER, NEAR, SOMEWHAT_OVER -> {
-                assertThat(numbers.contains(number)).isFalse();
+                boolean nearZero = figure.qualifier() == Qualifier.NEAR && number.signum() == 0;
+                assertThat(numbers.contains(number)).isEqualTo(nearZero);
                 assertThat(numbers.isConnected(Range.singleton(number))).isTrue();
             }
         }
