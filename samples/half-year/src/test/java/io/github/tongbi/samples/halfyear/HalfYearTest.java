@@ -84,7 +84,7 @@ class HalfYearTest {
         assertThat(run().out().lines().filter(line -> line.contains("2020年1-4月")))
                 .hasSize(4)
                 .extracting(line -> width(line.substring(0, line.indexOf("2020年1-4月"))))
-                .containsOnly(52);
+                .containsOnly(48);
     }
 
     private static int width(String text) {

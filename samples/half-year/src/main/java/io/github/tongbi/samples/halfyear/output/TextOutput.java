@@ -20,7 +20,9 @@ public final class TextOutput {
     private static final int WIDTH = 100;
     private static final int ID = 6;
     private static final int NAME = 46;
-    private static final int PERIOD = 22;
+    private static final int PERIOD = 20;
+    private static final int FIGURE_NAME = 42;
+    private static final String FIGURE_INDENT = "    ";
     private static final String INDENT = " ".repeat(ID + 2);
 
     private final Locale locale;
@@ -64,14 +66,16 @@ public final class TextOutput {
     }
 
     private void figure(FigureRow row) {
-        String status = row.status() == ObservationStatus.NORMAL ? "" : "  " + status(row);
-        out.println("    "
-                + DisplayText.padded(row.name().in(locale), NAME)
+        String status = row.status() == ObservationStatus.NORMAL ? "" : " (" + status(row) + ")";
+        String name = row.name().in(locale) + status;
+        String rest = DisplayText.padded(row.period().toText(locale), PERIOD)
                 + "  "
-                + DisplayText.padded(row.period().toText(locale), PERIOD)
-                + "  "
-                + row.figure().toText(locale)
-                + status);
+                + row.figure().toText(locale);
+        if (DisplayText.width(name) > FIGURE_NAME) {
+            out.println(FIGURE_INDENT + name);
+            name = "";
+        }
+        out.println(FIGURE_INDENT + DisplayText.padded(name, FIGURE_NAME) + "  " + rest);
     }
 
     private String status(FigureRow row) {
