@@ -80,7 +80,8 @@ public sealed interface Formula permits Input, Constant, Missing, Operation {
      * this gives [22.33 %, 22.62 %] instead of [21.37 %, 23.59 %].
      *
      * @param rule how the printed figures were rounded
-     * @return empty if a divisor can be zero, a figure is missing, or a shared term has no bound
+     * @return empty if a divisor can be zero, a figure is missing, or terms are shared and a figure
+     *     has no bound
      */
     default Optional<Range<Rational>> bounds(Rounding.Rule rule) {
         return FormulaBounds.of(this, rule);

@@ -1,7 +1,7 @@
 package io.github.tongbi.indicators.formula;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 
@@ -18,15 +18,17 @@ import java.util.Set;
  *
  * <p>A part of a formula whose terms occur nowhere else moves independently of the rest, so its own
  * interval stands for it. That leaves corners to evaluate only over the terms that are truly
- * shared, and lets a total of any number of parts cost no more than its length.
+ * shared, see {@link QuotientBounds}.
  */
 final class FormulaBounds {
     private final Formula whole;
     private final Rounding.Rule rule;
+    private final ImmutableMultiset<Term<?>> inWhole;
 
     private FormulaBounds(Formula whole, Rounding.Rule rule) {
         this.whole = whole;
         this.rule = rule;
+        this.inWhole = occurrences(whole);
     }
 
     static Optional<Range<Rational>> of(Formula formula, Rounding.Rule rule) {
@@ -58,15 +60,15 @@ final class FormulaBounds {
     private Optional<Range<Rational>> atCorners() {
         Set<Formula> atoms = new LinkedHashSet<>();
         collectAtoms(whole, atoms);
-        ImmutableList.Builder<Range<Rational>> box = ImmutableList.builder();
+        ImmutableMap.Builder<Formula, Range<Rational>> box = ImmutableMap.builder();
         for (Formula atom : atoms) {
             Optional<Range<Rational>> range = of(atom, rule);
             if (range.isEmpty()) {
                 return Optional.empty();
             }
-            box.add(range.get());
+            box.put(atom, range.get());
         }
-        return Corners.image(whole, ImmutableList.copyOf(atoms), box.build());
+        return QuotientBounds.of(whole, box.buildOrThrow());
     }
 
     /** Collects the largest parts whose terms occur nowhere else, and the shared terms. */
@@ -83,15 +85,19 @@ final class FormulaBounds {
     }
 
     private boolean isIndependent(Formula part) {
-        ImmutableSet<Term<?>> terms = part.terms();
-        return terms.stream().allMatch(term -> count(term, whole) == count(term, part));
+        ImmutableMultiset<Term<?>> own = occurrences(part);
+        return own.entrySet().stream()
+                .allMatch(entry -> inWhole.count(entry.getElement()) == entry.getCount());
     }
 
-    private static int count(Term<?> term, Formula formula) {
+    private static ImmutableMultiset<Term<?>> occurrences(Formula formula) {
         if (formula instanceof Operation operation) {
-            return count(term, operation.left()) + count(term, operation.right());
+            return ImmutableMultiset.<Term<?>>builder()
+                    .addAll(occurrences(operation.left()))
+                    .addAll(occurrences(operation.right()))
+                    .build();
         }
-        return formula instanceof Input input && input.term().equals(term) ? 1 : 0;
+        return ImmutableMultiset.copyOf(formula.terms());
     }
 
     private static Range<Rational> numbers(Term<?> term, Rounding.Rule rule) {

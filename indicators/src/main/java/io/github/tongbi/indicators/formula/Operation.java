@@ -10,6 +10,10 @@ import java.util.function.Function;
 
 /** Two formulas joined by an operator. */
 record Operation(Operator operator, Formula left, Formula right) implements Formula {
+    boolean isSum() {
+        return operator == Operator.PLUS || operator == Operator.MINUS;
+    }
+
     @Override
     public ImmutableSet<Term<?>> terms() {
         return ImmutableSet.<Term<?>>builder()
