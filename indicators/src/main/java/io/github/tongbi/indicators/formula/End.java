@@ -40,11 +40,8 @@ record End(int infinity, Rational number, boolean closed) implements Comparable<
         return switch (operator) {
             case PLUS -> sum(left, right);
             case MINUS -> sum(left, right.negated());
-            case TIMES -> product(left, right);
-            case DIVIDED_BY ->
-                right.isInfinite()
-                        ? overInfinity(left)
-                        : product(left, finite(Rational.ONE.dividedBy(right.number), right.closed));
+            case TIMES -> Optional.of(product(left, right));
+            case DIVIDED_BY -> right.isInfinite() ? overInfinity(left) : quotient(left, right);
         };
     }
 
@@ -58,14 +55,21 @@ record End(int infinity, Rational number, boolean closed) implements Comparable<
         return Optional.of(finite(left.number.plus(right.number), left.closed && right.closed));
     }
 
-    private static Optional<End> product(End left, End right) {
+    /** Zero times infinity is zero: the other factor only comes near infinity. */
+    private static End product(End left, End right) {
+        boolean reachedZero = left.isReachedZero() || right.isReachedZero();
         if (left.isInfinite() || right.isInfinite()) {
             int sign = left.signum() * right.signum();
-            return sign == 0 ? Optional.empty() : Optional.of(infinite(sign));
+            return sign == 0 ? finite(Rational.ZERO, reachedZero) : infinite(sign);
         }
-        boolean attained =
-                (left.closed && right.closed) || left.isReachedZero() || right.isReachedZero();
-        return Optional.of(finite(left.number.multipliedBy(right.number), attained));
+        return finite(
+                left.number.multipliedBy(right.number),
+                (left.closed && right.closed) || reachedZero);
+    }
+
+    private static Optional<End> quotient(End left, End right) {
+        End inverse = finite(Rational.ONE.dividedBy(right.number), right.closed);
+        return Optional.of(product(left, inverse));
     }
 
     private static Optional<End> overInfinity(End left) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Interval arithmetic on two ranges that move independently, with open, closed and missing ends.
  *
  * <p>The extremes stand at the four pairs of ends. A pair whose result is indeterminate ({@code ∞ − ∞},
- * {@code 0 × ∞}, {@code ∞ ÷ ∞}) is left out: the other pairs cover what it can reach.
+ * {@code ∞ ÷ ∞}) is left out: the other pairs cover what it can reach.
  */
 final class IndependentRanges {
     private IndependentRanges() {}
