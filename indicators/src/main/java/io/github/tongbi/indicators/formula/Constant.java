@@ -25,6 +25,11 @@ record Constant(Rational number) implements Formula {
         return Optional.of(number);
     }
 
+    /** Tells whether it is written as a fraction, 1/3. */
+    boolean isFraction() {
+        return number.toExactDecimal().isEmpty();
+    }
+
     @Override
     public String inNames(Locale locale) {
         return number.toString();

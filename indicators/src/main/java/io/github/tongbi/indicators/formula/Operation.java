@@ -23,11 +23,6 @@ record Operation(Operator operator, Formula left, Formula right) implements Form
     }
 
     @Override
-    public boolean isComplete() {
-        return left.isComplete() && right.isComplete();
-    }
-
-    @Override
     public Optional<Rational> valueAt(Function<Term<?>, Rational> values) {
         return left.valueAt(values)
                 .flatMap(l -> right.valueAt(values).flatMap(r -> operator.apply(l, r)));
@@ -44,11 +39,14 @@ record Operation(Operator operator, Formula left, Formula right) implements Form
     }
 
     private String written(Function<Formula, String> text) {
-        return inBrackets(left, binds(left) < operator.precedence(), text)
+        String first = text.apply(left);
+        String second = text.apply(right);
+        boolean secondIsWeak = binds(right) <= weakestRight() || second.startsWith("-");
+        return inBrackets(first, binds(left) < operator.precedence())
                 + " "
                 + operator.sign()
                 + " "
-                + inBrackets(right, binds(right) <= weakestRight(), text);
+                + inBrackets(second, secondIsWeak);
     }
 
     /** a − (b + c) and a ÷ (b × c) need their brackets, a + (b − c) and a × (b ÷ c) do not. */
@@ -58,16 +56,15 @@ record Operation(Operator operator, Formula left, Formula right) implements Form
     }
 
     private static int binds(Formula formula) {
-        return formula instanceof Operation operation
-                ? operation.operator.precedence()
+        if (formula instanceof Operation operation) {
+            return operation.operator.precedence();
+        }
+        return formula instanceof Constant constant && constant.isFraction()
+                ? Operator.DIVIDED_BY.precedence()
                 : Integer.MAX_VALUE;
     }
 
-    /** A negative number on the right needs brackets as well: 1 + (-2.8%). */
-    private static String inBrackets(
-            Formula formula, boolean needed, Function<Formula, String> text) {
-        String plain = text.apply(formula);
-        boolean simple = binds(formula) == Integer.MAX_VALUE;
-        return needed || (simple && plain.startsWith("-")) ? "(" + plain + ")" : plain;
+    private static String inBrackets(String text, boolean needed) {
+        return needed ? "(" + text + ")" : text;
     }
 }
