@@ -43,9 +43,9 @@ final class GrowthRate {
         if (current.signum() == 0) {
             return LOSS_ENDED;
         }
-        Rational change = current.dividedBy(base).minus(Rational.ONE);
-        String percent = percent(new Ratio(change.abs()), TEXT_DECIMALS);
-        return switch (change.signum()) {
+        Ratio change = new Ratio(current.dividedBy(base).minus(Rational.ONE));
+        String percent = percent(new Ratio(change.number().abs()), TEXT_DECIMALS);
+        return switch (shown(change, TEXT_DECIMALS).value().number().signum()) {
             case 0 -> UNCHANGED_LOSS;
             case 1 -> Label.of("增亏" + percent, "loss up " + percent);
             default -> Label.of("减亏" + percent, "loss down " + percent);
@@ -61,10 +61,8 @@ final class GrowthRate {
     }
 
     private static Label wording(Ratio rate, int decimals) {
-        Figure<Ratio> shown =
-                Figure.rounded(rate, Notation.percent(decimals), Rounding.Rule.HALF_UP);
         String percent = percent(new Ratio(rate.number().abs()), decimals);
-        return switch (shown.value().number().signum()) {
+        return switch (shown(rate, decimals).value().number().signum()) {
             case 1 -> Label.of("同比增长" + percent, "up " + percent + " year on year");
             case -1 -> Label.of("同比下降" + percent, "down " + percent + " year on year");
             default -> Label.of("与上年同期持平", "unchanged year on year");
@@ -72,7 +70,10 @@ final class GrowthRate {
     }
 
     private static String percent(Ratio rate, int decimals) {
-        return Figure.rounded(rate, Notation.percent(decimals), Rounding.Rule.HALF_UP)
-                .toString();
+        return shown(rate, decimals).toString();
+    }
+
+    private static Figure<Ratio> shown(Ratio rate, int decimals) {
+        return Figure.rounded(rate, Notation.percent(decimals), Rounding.Rule.HALF_UP);
     }
 }
