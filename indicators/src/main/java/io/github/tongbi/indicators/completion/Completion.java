@@ -97,14 +97,20 @@ public final class Completion<Q extends Quantity<Q>> implements RatioIndicator {
      * points; negative if it is behind.
      */
     public Derived<Points> gapTo(TimeProgress progress) {
-        return progress.gapOf(formula());
+        return undefinedLikeThis(progress.gapOf(formula()));
     }
 
     /** Returns the over-fulfilment in percentage points, {@code completion − 100 %}. */
     public Derived<Points> overfulfilment() {
-        return Derived.points(
+        return undefinedLikeThis(Derived.points(
                 Label.of("超额完成", "over-fulfilment"),
-                formula().minus(Formula.constant(Rational.ONE)));
+                formula().minus(Formula.constant(Rational.ONE))));
+    }
+
+    private Derived<Points> undefinedLikeThis(Derived<Points> points) {
+        return outcome() instanceof Outcome.Undefined<Ratio> undefined
+                ? points.undefined(undefined.reason())
+                : points;
     }
 
     @Override

@@ -56,11 +56,11 @@ public sealed interface Formula permits Input, Constant, Missing, Operation {
         return new Operation(Operator.DIVIDED_BY, this, other);
     }
 
+    /** Tells whether a figure is missing, so that there can be no value. */
+    boolean hasMissing();
+
     /** Returns the terms, each once, from left to right. */
     ImmutableSet<Term<?>> terms();
-
-    /** Tells whether every figure was given. */
-    boolean isComplete();
 
     /** Returns the number for these values of the terms, or empty if a divisor is zero or a figure missing. */
     Optional<Rational> valueAt(Function<Term<?>, Rational> values);

@@ -16,8 +16,8 @@ record Input(Term<?> term) implements Formula {
     }
 
     @Override
-    public boolean isComplete() {
-        return true;
+    public boolean hasMissing() {
+        return false;
     }
 
     @Override

@@ -17,8 +17,8 @@ record Missing(Label name) implements Formula {
     }
 
     @Override
-    public boolean isComplete() {
-        return false;
+    public boolean hasMissing() {
+        return true;
     }
 
     @Override

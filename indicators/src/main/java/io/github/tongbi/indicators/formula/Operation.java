@@ -23,6 +23,11 @@ record Operation(Operator operator, Formula left, Formula right) implements Form
     }
 
     @Override
+    public boolean hasMissing() {
+        return left.hasMissing() || right.hasMissing();
+    }
+
+    @Override
     public Optional<Rational> valueAt(Function<Term<?>, Rational> values) {
         return left.valueAt(values)
                 .flatMap(l -> right.valueAt(values).flatMap(r -> operator.apply(l, r)));

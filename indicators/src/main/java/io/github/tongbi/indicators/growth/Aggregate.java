@@ -47,7 +47,9 @@ public final class Aggregate<Q extends Quantity<Q>> implements RatioIndicator {
         ImmutableList<Component<Q>> parts = ImmutableList.copyOf(components);
         checkArgument(!parts.isEmpty(), "expected at least one part of the total, got none");
         checkArgument(
-                !parts.get(0).isSubtracted(), "expected a first part that is added, got %s", parts);
+                !parts.get(0).isSubtracted(),
+                "expected a first part that is added, got %s",
+                parts.get(0));
         Q first = parts.get(0).level().value();
         parts.forEach(part -> first.requireSameKind(part.level().value()));
         return new Aggregate<>(parts);
@@ -69,31 +71,54 @@ public final class Aggregate<Q extends Quantity<Q>> implements RatioIndicator {
 
     /** Returns the total of the same period a year earlier that the printed growth rates imply. */
     public Derived<Q> base() {
-        return quantity(Label.of("上年同期合计", "total a year earlier"), total(Component::baseFormula));
+        Derived<Q> base =
+                quantity(Label.of("上年同期合计", "total a year earlier"), total(Component::baseFormula));
+        return base.outcome().value().isPresent()
+                ? base
+                : base.undefined(UndefinedReason.MISSING_BASE);
     }
 
     /**
      * Returns the contribution of a part to the growth of the total (贡献率): {@code Δ part ÷ Δ total}.
      *
      * <p>It exceeds 100 % where another part shrank: exports contribute 104.36 % to the growth of
-     * trade, imports −4.36 %.
+     * trade, imports −4.36 %. A total that did not move gives {@code TOTAL_UNCHANGED}.
+     *
+     * @throws IllegalArgumentException if it is not one of the parts
      */
     public Derived<Ratio> contributionOf(Component<Q> part) {
-        return Derived.ratio(
+        requireOwn(part);
+        Formula change = total(Component::changeFormula);
+        Derived<Ratio> contribution = Derived.ratio(
                 Label.of(
                         part.name().zh() + "贡献率",
                         "contribution of " + part.name().en()),
-                signedChange(part).dividedBy(total(Component::changeFormula)));
+                signedChange(part).dividedBy(change));
+        return change.value()
+                .map(moved -> moved.signum() == 0
+                        ? contribution.undefined(UndefinedReason.TOTAL_UNCHANGED)
+                        : contribution)
+                .orElseGet(() -> contribution.undefined(UndefinedReason.MISSING_BASE));
     }
 
     /**
      * Returns the pull of a part in percentage points (拉动): {@code Δ part ÷ base of the total}. The
-     * pulls of all parts sum to the growth of the total.
+     * pulls of all parts sum to the growth of the total, and are undefined where it is.
+     *
+     * @throws IllegalArgumentException if it is not one of the parts
      */
     public Derived<Points> pullOf(Component<Q> part) {
-        return Derived.points(
+        requireOwn(part);
+        Derived<Points> pull = Derived.points(
                 Label.of(part.name().zh() + "拉动", "pull of " + part.name().en()),
                 signedChange(part).dividedBy(total(Component::baseFormula)));
+        return outcome() instanceof Outcome.Undefined<Ratio> undefined
+                ? pull.undefined(undefined.reason())
+                : pull;
+    }
+
+    private void requireOwn(Component<Q> part) {
+        checkArgument(components.contains(part), "expected a part of the total, got %s", part);
     }
 
     private static <Q extends Quantity<Q>> Formula signedChange(Component<Q> part) {

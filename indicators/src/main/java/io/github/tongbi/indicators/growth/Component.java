@@ -78,4 +78,9 @@ public final class Component<Q extends Quantity<Q>> {
     boolean isSubtracted() {
         return subtracted;
     }
+
+    @Override
+    public String toString() {
+        return (subtracted ? "−" : "") + level + " (" + growth() + ")";
+    }
 }

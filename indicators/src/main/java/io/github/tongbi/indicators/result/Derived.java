@@ -37,6 +37,7 @@ public final class Derived<M extends Magnitude<M>> implements Indicator<M> {
     private final M kind;
     private final Scale scale;
     private final Optional<Unit> per;
+    private final Optional<UndefinedReason> reason;
 
     /**
      * Returns the derived figure.
@@ -48,7 +49,7 @@ public final class Derived<M extends Magnitude<M>> implements Indicator<M> {
      */
     public static <M extends Magnitude<M>> Derived<M> of(
             Label name, Formula formula, M kind, Scale scale) {
-        return new Derived<>(name, formula, kind, scale, Optional.empty());
+        return new Derived<>(name, formula, kind, scale, Optional.empty(), Optional.empty());
     }
 
     /** Returns the derived ratio, told in percent. */
@@ -88,27 +89,42 @@ public final class Derived<M extends Magnitude<M>> implements Indicator<M> {
         return of(name, formula, kind, first.figure().notation().scale());
     }
 
-    private Derived(Label name, Formula formula, M kind, Scale scale, Optional<Unit> per) {
+    private Derived(
+            Label name,
+            Formula formula,
+            M kind,
+            Scale scale,
+            Optional<Unit> per,
+            Optional<UndefinedReason> reason) {
         this.name = requireNonNull(name, "name");
         this.formula = requireNonNull(formula, "formula");
         this.kind = requireNonNull(kind, "kind");
         this.scale = requireNonNull(scale, "scale");
         this.per = requireNonNull(per, "per");
+        this.reason = requireNonNull(reason, "reason");
     }
 
     /** Returns the same figure, told in another scale. */
     public Derived<M> in(Scale other) {
-        return new Derived<>(name, formula, kind, other, per);
+        return new Derived<>(name, formula, kind, other, per, reason);
     }
 
     /** Returns the same figure, told per one unit of a count: 元 per 艘. */
     public Derived<M> per(Unit unit) {
-        return new Derived<>(name, formula, kind, scale, Optional.of(unit));
+        return new Derived<>(name, formula, kind, scale, Optional.of(unit), reason);
     }
 
     /** Returns the same figure under another name. */
     public Derived<M> named(Label other) {
-        return new Derived<>(other, formula, kind, scale, per);
+        return new Derived<>(other, formula, kind, scale, per, reason);
+    }
+
+    /**
+     * Returns the same figure without a value, for a reason that lies outside its formula: the gap of
+     * a completion whose plan is negative.
+     */
+    public Derived<M> undefined(UndefinedReason because) {
+        return new Derived<>(name, formula, kind, scale, per, Optional.of(because));
     }
 
     @Override
@@ -133,6 +149,10 @@ public final class Derived<M extends Magnitude<M>> implements Indicator<M> {
 
     @Override
     public Outcome<M> outcome() {
+        return reason.<Outcome<M>>map(Outcome::undefined).orElseGet(this::ofFormula);
+    }
+
+    private Outcome<M> ofFormula() {
         return formula.value()
                 .map(number -> Outcome.of(ofNumber(number)))
                 .orElseGet(() -> Outcome.undefined(UndefinedReason.of(formula)));

@@ -31,6 +31,6 @@ public enum UndefinedReason {
 
     /** Returns why a formula has no value: a figure is missing, or else a divisor is zero. */
     public static UndefinedReason of(Formula formula) {
-        return formula.isComplete() ? ZERO_DENOMINATOR : MISSING_INPUT;
+        return formula.hasMissing() ? MISSING_INPUT : ZERO_DENOMINATOR;
     }
 }
