@@ -188,11 +188,11 @@ public final class Derived<M extends Magnitude<M>> implements Indicator<M> {
     /** Returns the name and the value with two decimals in its scale: 计划 18.03亿元. */
     @Override
     public String toText(Locale locale) {
-        String value =
-                rounded(new Notation(scale, TEXT_DECIMALS)) instanceof Outcome.Defined<?> defined
-                        ? ((Figure<?>) defined.result()).toText(locale)
-                                + per.map(unit -> perUnit(unit, locale)).orElse("")
-                        : "——";
+        Outcome<Figure<M>> shown = rounded(new Notation(scale, TEXT_DECIMALS));
+        String value = shown instanceof Outcome.Undefined<Figure<M>> undefined
+                ? undefined.wording().in(locale)
+                : shown.orElseThrow().toText(locale)
+                        + per.map(unit -> perUnit(unit, locale)).orElse("");
         return name.in(locale) + " " + value;
     }
 

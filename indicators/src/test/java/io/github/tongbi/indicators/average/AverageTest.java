@@ -31,15 +31,15 @@ class AverageTest {
     void averageIsInTheScaleOfTheTotalPerUnit() {
         assertThat(Shown.value(SUBSIDY, 6)).isEqualTo("20.288000");
         assertThat(Shown.bounds(SUBSIDY, 6)).isEqualTo("[20.287941, 20.288059)");
-        assertThat(SUBSIDY.unit()).isEqualTo("万元/艘");
+        assertThat(SUBSIDY.unit(Locale.CHINA)).isEqualTo("万元/艘");
         assertThat(SUBSIDY.toText(Locale.CHINA)).isEqualTo("平均 20.29万元/艘");
         assertThat(SUBSIDY.toText(Locale.ENGLISH))
                 .isEqualTo("average 20.29 ten thousand CNY/vessels");
         assertThat(SUBSIDY.explain(Locale.CHINA))
-                .isEqualTo("平均 = 总量 ÷ 数量 = 1724.48万元 ÷ 85艘 = 202880");
+                .isEqualTo("平均 = 总量 ÷ 数量 = 1724.48万元 ÷ 85艘 = 20.288万元/艘");
         assertThat(SUBSIDY.explain(Locale.ENGLISH))
                 .isEqualTo("average = total ÷ count = 1724.48 ten thousand CNY ÷ 85 vessels"
-                        + " = 202880");
+                        + " = 20.288 ten thousand CNY/vessels");
     }
 
     /** report-checks K09b. */
@@ -48,14 +48,14 @@ class AverageTest {
         Derived<Money> average = Average.of(parseMoney("212.65万美元"), parseMeasure("27家"));
         assertThat(Shown.value(average, 4)).isEqualTo("7.8759");
         assertThat(Shown.bounds(average, 4)).isEqualTo("[7.8757, 7.8761)");
-        assertThat(average.unit()).isEqualTo("万美元/家");
+        assertThat(average.unit(Locale.CHINA)).isEqualTo("万美元/家");
     }
 
     /** report-checks K19: the total is printed in 亿, the average is wanted in 万. */
     @Test
     void averageCanBeToldInAnotherScale() {
         Derived<Money> capital = Average.of(parseMoney("1.63亿元"), parseMeasure("8个"));
-        assertThat(capital.unit()).isEqualTo("亿元/个");
+        assertThat(capital.unit(Locale.CHINA)).isEqualTo("亿元/个");
         Derived<Money> inTenThousands = capital.in(Scale.TEN_THOUSAND);
         assertThat(Shown.value(inTenThousands, 4)).isEqualTo("2037.5000");
         assertThat(Shown.bounds(inTenThousands, 4)).isEqualTo("[2031.2500, 2043.7500)");
@@ -70,7 +70,7 @@ class AverageTest {
                 Average.of(parseMeasure("1.08亿条"), parseMeasure("18家")).in(Scale.ONE);
         assertThat(Shown.value(records, 1)).isEqualTo("6000000.0");
         assertThat(Shown.bounds(records, 1)).isEqualTo("[5972222.2, 6027777.8)");
-        assertThat(records.unit()).isEqualTo("条/家");
+        assertThat(records.unit(Locale.CHINA)).isEqualTo("条/家");
     }
 
     @Test
@@ -82,7 +82,7 @@ class AverageTest {
         assertThat(average.explain(Locale.CHINA)).startsWith("平均每艘补贴 = 减船补贴 ÷ 减船数 = ");
         assertThat(average.explain(Locale.ENGLISH))
                 .startsWith("subsidy per vessel = subsidy ÷ vessels retired = ");
-        assertThat(average.unit()).isEqualTo("万元/艘");
+        assertThat(average.unit(Locale.CHINA)).isEqualTo("万元/艘");
     }
 
     @Test

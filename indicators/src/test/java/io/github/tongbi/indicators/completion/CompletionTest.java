@@ -84,7 +84,7 @@ class CompletionTest {
         assertThat(INDUSTRY.toText(Locale.ENGLISH)).isEqualTo("12.2% of the plan completed");
         assertThat(INDUSTRY).hasToString("完成计划的12.2%");
         assertThat(INDUSTRY.explain(Locale.CHINA))
-                .isEqualTo("计划完成率 = 完成 ÷ 计划 = 2.20亿元 ÷ 18亿元整 = 0.1222222222…");
+                .isEqualTo("计划完成率 = 完成 ÷ 计划 = 2.20亿元 ÷ 18亿元整 = 12.2222222222…%");
         assertThat(INDUSTRY.explain(Locale.ENGLISH))
                 .startsWith("completion of the plan = completed ÷ plan = 2.20 hundred million CNY");
         assertThat(Shown.bounds(INDUSTRY, 4)).isEqualTo("[12.1944, 12.2500)");
@@ -133,7 +133,7 @@ class CompletionTest {
         assertThat(plan.toText(Locale.CHINA)).isEqualTo("计划 18.03亿元");
         assertThat(plan.toText(Locale.ENGLISH)).isEqualTo("plan 18.03 hundred million CNY");
         assertThat(plan.explain(Locale.CHINA))
-                .isEqualTo("计划 = 完成 ÷ 计划完成率 = 2.20亿元 ÷ 12.2% = 1803278688.5245901639…");
+                .isEqualTo("计划 = 完成 ÷ 计划完成率 = 2.20亿元 ÷ 12.2% = 18.0327868852…亿元");
         assertThat(Completion.impliedPlan(parseMoney("2.20亿元"), parseRatio("0.0%"))
                         .outcome())
                 .hasToString("Undefined[ZERO_DENOMINATOR] ——");
@@ -154,8 +154,8 @@ class CompletionTest {
         assertThat(gap.toText(Locale.ENGLISH))
                 .isEqualTo("gap to time progress by month -21.11 percentage points");
         assertThat(gap.explain(Locale.CHINA))
-                .isEqualTo(
-                        "与序时进度(按月)之差 = 完成 ÷ 计划 − 1/3 = 2.20亿元 ÷ 18亿元整 − 1/3" + " = -0.2111111111…");
+                .isEqualTo("与序时进度(按月)之差 = 完成 ÷ 计划 − 1/3 = 2.20亿元 ÷ 18亿元整 − 1/3"
+                        + " = -21.1111111111…个百分点");
     }
 
     @Test
@@ -163,8 +163,9 @@ class CompletionTest {
         Derived<?> over = of("63万元", "56万元整").overfulfilment();
         assertThat(Shown.value(over, 1)).isEqualTo("12.5");
         assertThat(over.explain(Locale.ENGLISH))
-                .isEqualTo("over-fulfilment = completed ÷ plan − 1"
-                        + " = 63 ten thousand CNY ÷ 56 ten thousand CNY − 1 = 0.125");
+                .isEqualTo(
+                        "over-fulfilment = completed ÷ plan − 1"
+                                + " = 63 ten thousand CNY ÷ 56 ten thousand CNY − 1 = 12.5 percentage points");
     }
 
     @Test

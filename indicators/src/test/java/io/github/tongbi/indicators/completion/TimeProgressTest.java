@@ -108,10 +108,10 @@ class TimeProgressTest {
     void gapIsExplainedInBothLanguages() {
         Derived<Points> gap = TimeProgress.byMonth(APRIL).gapOf(parseRatio("12.2%"));
         assertThat(gap.explain(Locale.CHINA))
-                .isEqualTo("与序时进度(按月)之差 = 计划完成率 − 1/3 = 12.2% − 1/3 = -0.2113333333…");
+                .isEqualTo("与序时进度(按月)之差 = 计划完成率 − 1/3 = 12.2% − 1/3 = -21.1333333333…个百分点");
         assertThat(gap.explain(Locale.ENGLISH))
                 .isEqualTo("gap to time progress by month = completion of the plan − 1/3"
-                        + " = 12.2% − 1/3 = -0.2113333333…");
+                        + " = 12.2% − 1/3 = -21.1333333333… percentage points");
     }
 
     @Test

@@ -147,10 +147,10 @@ class AggregateTest {
                         + " ÷ (出口 ÷ (1 + 出口增速) + 进口 ÷ (1 + 进口增速)) − 1"
                         + " = (1.74亿美元 + 0.67亿美元)"
                         + " ÷ (1.74亿美元 ÷ (1 + 36.1%) + 0.67亿美元 ÷ (1 + (-2.8%))) − 1"
-                        + " = 0.2247353091…");
+                        + " = 22.4735309144…%");
         assertThat(SURPLUS.level().explain(Locale.ENGLISH))
                 .isEqualTo("total = exports − imports = 1.74 hundred million USD"
-                        + " − 0.67 hundred million USD = 107000000");
+                        + " − 0.67 hundred million USD = 1.07 hundred million USD");
         assertThat(QUARTER.pullOf(IMPORTS).toText(Locale.CHINA)).isEqualTo("进口拉动 -0.98个百分点");
         assertThat(QUARTER.contributionOf(IMPORTS).toText(Locale.ENGLISH))
                 .isEqualTo("contribution of imports -4.36%");

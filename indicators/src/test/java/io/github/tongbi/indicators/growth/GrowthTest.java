@@ -118,11 +118,11 @@ class GrowthTest {
     @Test
     void explanationTellsFormulaFiguresAndResult() {
         assertThat(EXPORTS.explain(Locale.CHINA))
-                .isEqualTo("同比增速 = 本期 ÷ 上年同期 − 1 = 1.74亿美元 ÷ 1.28亿美元 − 1 = 0.359375");
+                .isEqualTo("同比增速 = 本期 ÷ 上年同期 − 1 = 1.74亿美元 ÷ 1.28亿美元 − 1 = 35.9375%");
         assertThat(EXPORTS.explain(Locale.ENGLISH))
                 .isEqualTo("year-on-year growth = current period ÷ same period a year earlier − 1"
-                        + " = 1.74 hundred million USD ÷ 1.28 hundred million USD − 1 = 0.359375");
-        assertThat(growth("5.0亿元", "3.0亿元").explain(Locale.CHINA)).endsWith(" = 0.6666666666…");
+                        + " = 1.74 hundred million USD ÷ 1.28 hundred million USD − 1 = 35.9375%");
+        assertThat(growth("5.0亿元", "3.0亿元").explain(Locale.CHINA)).endsWith(" = 66.6666666666…%");
         assertThat(growth("5.0亿元", "-3.0亿元").explain(Locale.ENGLISH))
                 .endsWith(" = turned from loss to profit (SIGN_CHANGE)");
     }
@@ -198,7 +198,7 @@ class GrowthTest {
         assertThat(grewBy.toText(Locale.CHINA)).isEqualTo("上年同期 21.81万美元");
         assertThat(grewBy.explain(Locale.CHINA))
                 .isEqualTo("上年同期 = 本期 ÷ (1 + 同比增速) = 2660.89万美元 ÷ (1 + 121倍)"
-                        + " = 218105.7377049180…");
+                        + " = 21.8105737704…万美元");
         assertThat(grewTo.explain(Locale.ENGLISH))
                 .startsWith("same period a year earlier = current period ÷ growth = ");
     }
@@ -247,7 +247,7 @@ class GrowthTest {
         Derived<Measure> base = Growth.impliedBase(parseMeasure("27家"), parseMeasure("26家"));
         assertThat(base.outcome().orElseThrow()).isEqualTo(Measure.of(1, Unit.ESTABLISHMENT));
         assertThat(Shown.bounds(base, 0)).isEqualTo("[1, 1]");
-        assertThat(base.explain(Locale.CHINA)).isEqualTo("上年同期 = 本期 − 比上年同期增量 = 27家 − 26家 = 1");
+        assertThat(base.explain(Locale.CHINA)).isEqualTo("上年同期 = 本期 − 比上年同期增量 = 27家 − 26家 = 1家");
     }
 
     @Test
@@ -257,7 +257,7 @@ class GrowthTest {
         assertThat(change.outcome().orElseThrow()).isEqualTo(Measure.of(26, Unit.ESTABLISHMENT));
         assertThat(change.explain(Locale.ENGLISH))
                 .isEqualTo("change on a year earlier = current period − same period a year earlier"
-                        + " = 27 establishments − 1 establishments = 26");
+                        + " = 27 establishments − 1 establishments = 26 establishments");
         assertThat(companies.times(0)).hasToString("26倍");
         assertThat(companies.percent(0)).hasToString("2600%");
 
@@ -290,7 +290,7 @@ class GrowthTest {
     void changeOfARateIsInPoints(String current, String base, String expected) {
         Derived<Points> change = Growth.inPoints(parseRatio(current), parseRatio(base));
         assertThat(Shown.value(change, 1)).isEqualTo(expected);
-        assertThat(change.unit()).isEqualTo("个百分点");
+        assertThat(change.unit(Locale.CHINA)).isEqualTo("个百分点");
     }
 
     @Test

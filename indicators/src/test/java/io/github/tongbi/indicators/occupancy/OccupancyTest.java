@@ -69,11 +69,11 @@ class OccupancyTest {
         Occupancy joint = Occupancy.byArea(List.of(SMALL, LARGE));
         assertThat(joint.explain(Locale.CHINA))
                 .isEqualTo("入驻率(按面积) = (北园已用面积 + 南园已用面积) ÷ (北园可租面积 + 南园可租面积)"
-                        + " = (5公顷 + 90公顷) ÷ (10公顷 + 90公顷) = 0.95");
+                        + " = (5公顷 + 90公顷) ÷ (10公顷 + 90公顷) = 95%");
         assertThat(joint.explain(Locale.ENGLISH))
                 .isEqualTo("occupancy by area = (北园 occupied area + 南园 occupied area)"
                         + " ÷ (北园 lettable area + 南园 lettable area)"
-                        + " = (5 ha + 90 ha) ÷ (10 ha + 90 ha) = 0.95");
+                        + " = (5 ha + 90 ha) ÷ (10 ha + 90 ha) = 95%");
     }
 
     @Test
@@ -117,13 +117,13 @@ class OccupancyTest {
                 Occupancy.impliedCapacity(parseMeasure("57个"), parseRatio("93.7%"));
         assertThat(Shown.value(capacity, 4)).isEqualTo("60.8324");
         assertThat(Shown.bounds(capacity, 4)).isEqualTo("(60.8000, 60.8649]");
-        assertThat(capacity.unit()).isEqualTo("户");
+        assertThat(capacity.unit(Locale.CHINA)).isEqualTo("户");
         assertThat(capacity.judgeAsCount()).isEqualTo(Verdict.INCONSISTENT);
         assertThat(Occupancy.byTenant(parseMeasure("57户"), parseMeasure("61户")).percent(4))
                 .hasToString("93.4426%");
         assertThat(capacity.explain(Locale.ENGLISH))
                 .isEqualTo("tenant capacity = tenants ÷ occupancy = 57 items ÷ 93.7%"
-                        + " = 60.8324439701…");
+                        + " = 60.8324439701… tenants");
     }
 
     @Test

@@ -83,7 +83,7 @@ class DerivedTest {
         assertThat(Shown.value(sum, 2)).isEqualTo("2.41");
         assertThat(Shown.bounds(sum, 2)).isEqualTo("[2.40, 2.42)");
         assertThat(Shown.bounds(balance, 2)).isEqualTo("(1.06, 1.08)");
-        assertThat(sum.unit()).isEqualTo("亿美元");
+        assertThat(sum.unit(Locale.CHINA)).isEqualTo("亿美元");
         assertThat(sum.toText(Locale.CHINA)).isEqualTo("合计 2.41亿美元");
         assertThat(sum.toText(Locale.ENGLISH)).isEqualTo("total 2.41 hundred million USD");
     }
@@ -140,12 +140,14 @@ class DerivedTest {
     void unitIsWrittenPerUnitOfACount() {
         Derived<Money> sum =
                 Derived.sum(NAME, term(parseMoney("1.0亿元")), term(parseMoney("1.0亿元")));
-        assertThat(sum.per(Unit.VESSEL).unit()).isEqualTo("亿元/艘");
+        assertThat(sum.per(Unit.VESSEL).unit(Locale.CHINA)).isEqualTo("亿元/艘");
         assertThat(sum.per(Unit.VESSEL).in(Scale.TEN_THOUSAND)).hasToString("合计 20000.00万元/艘");
         assertThat(sum.per(Unit.VESSEL).named(Label.of("平均", "average")).toText(Locale.ENGLISH))
                 .isEqualTo("average 2.00 hundred million CNY/vessels");
-        assertThat(Derived.ratio(NAME, Formula.constant(Rational.ONE)).unit()).isEqualTo("%");
-        assertThat(Derived.points(NAME, Formula.constant(Rational.ONE)).unit()).isEqualTo("个百分点");
+        assertThat(Derived.ratio(NAME, Formula.constant(Rational.ONE)).unit(Locale.CHINA))
+                .isEqualTo("%");
+        assertThat(Derived.points(NAME, Formula.constant(Rational.ONE)).unit(Locale.CHINA))
+                .isEqualTo("个百分点");
     }
 
     @Test

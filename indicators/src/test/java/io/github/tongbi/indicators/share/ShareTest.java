@@ -46,10 +46,10 @@ class ShareTest {
         assertThat(RESTING.judge(parseRatio("89.8%")).verdict()).isEqualTo(Verdict.CONSISTENT);
         assertThat(RESTING).hasToString("休渔比例 89.8%");
         assertThat(RESTING.explain(Locale.CHINA))
-                .isEqualTo("休渔比例 = 休渔 ÷ (休渔 + 免休) = 415艘 ÷ (415艘 + 47艘) = 0.8982683982…");
+                .isEqualTo("休渔比例 = 休渔 ÷ (休渔 + 免休) = 415艘 ÷ (415艘 + 47艘) = 89.8268398268…%");
         assertThat(RESTING.explain(Locale.ENGLISH))
                 .isEqualTo("moratorium ratio = resting ÷ (resting + exempt)"
-                        + " = 415 vessels ÷ (415 vessels + 47 vessels) = 0.8982683982…");
+                        + " = 415 vessels ÷ (415 vessels + 47 vessels) = 89.8268398268…%");
     }
 
     @Test
@@ -76,7 +76,7 @@ class ShareTest {
         assertThat(Shown.value(exports, 4)).isEqualTo("72.1992");
         assertThat(Shown.bounds(exports, 4)).isEqualTo("(71.8427, 72.5572)");
         assertThat(exports.explain(Locale.CHINA))
-                .isEqualTo("比重 = 部分 ÷ 总体 = 1.74亿美元 ÷ 2.41亿美元 = 0.7219917012…");
+                .isEqualTo("比重 = 部分 ÷ 总体 = 1.74亿美元 ÷ 2.41亿美元 = 72.1991701244…%");
         assertThat(exports.toText(Locale.ENGLISH)).isEqualTo("share 72.2%");
     }
 
@@ -105,7 +105,7 @@ class ShareTest {
         assertThat(rate).hasToString("合格率 99.4%");
         assertThat(rate.toText(Locale.ENGLISH)).isEqualTo("pass rate 99.4%");
         assertThat(rate.explain(Locale.CHINA))
-                .isEqualTo("合格率 = 合格 ÷ 抽检 = 153批次 ÷ 154批次 = 0.9935064935…");
+                .isEqualTo("合格率 = 合格 ÷ 抽检 = 153批次 ÷ 154批次 = 99.3506493506…%");
     }
 
     @Test
