@@ -23,7 +23,8 @@ public final class Quoted {
         return Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
     }
 
-    private static String visible(String line) {
+    /** Returns the whole text with control characters and halves of characters replaced. */
+    public static String visible(String line) {
         StringBuilder shown = new StringBuilder(line.length());
         line.codePoints().map(c -> isInvisible(c) ? '�' : c).forEach(shown::appendCodePoint);
         return shown.toString();
@@ -34,7 +35,8 @@ public final class Quoted {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
             default -> false;
         };
     }

@@ -38,6 +38,17 @@ class QuotedTest {
         assertThat(Quoted.of("1\u200b2\u202e3\ufeff")).isEqualTo("\"1�2�3�\"");
     }
 
+    @Test
+    void halfOfACharacterIsReplaced() {
+        assertThat(Quoted.of("1\ud83d")).isEqualTo("\"1�\"");
+        assertThat(Quoted.of("\ude00\ud83d")).isEqualTo("\"��\"");
+    }
+
+    @Test
+    void wholeTextIsMadeVisibleWithoutQuotes() {
+        assertThat(Quoted.visible("/a\nb" + "9".repeat(100))).isEqualTo("/a�b" + "9".repeat(100));
+    }
+
     @Property
     void anyTextBecomesOneShortLine(@ForAll String text) {
         String quoted = Quoted.of(text);
