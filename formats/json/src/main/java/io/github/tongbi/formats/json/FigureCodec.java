@@ -2,6 +2,7 @@ package io.github.tongbi.formats.json;
 
 import com.google.common.collect.ImmutableList;
 
+import io.github.tongbi.core.error.Quoted;
 import io.github.tongbi.core.error.UnreadableTextException;
 import io.github.tongbi.core.invariant.InvariantException;
 import io.github.tongbi.core.invariant.Violation;
@@ -23,9 +24,15 @@ import java.util.function.Function;
  * say more than the digits.
  */
 final class FigureCodec {
+    private static final String DECIMAL = "a plain decimal such as 2.20";
+
     /** Digits are checked on their own, so that a wrong unit is told at the unit. */
-    private static final Codec<String> DIGITS = new TextCodec<>(
-            "a plain decimal such as 2.20", FigureCodec::decimal, Function.identity());
+    private static final Codec<String> DIGITS =
+            new TextCodec<>(DECIMAL, FigureCodec::decimal, Function.identity());
+
+    /** A step may be a fraction, of 亩 for example; a figure has no digits for that. */
+    private static final Codec<Rational> STEP =
+            new TextCodec<>("a step such as 0.01", Rational::parse, Rational::toString);
 
     static final Codec<Figure<Money>> MONEY =
             codec(f -> f.as(Money.class, "an amount of money, in a unit such as 亿美元"));
@@ -47,17 +54,17 @@ final class FigureCodec {
                         TextCodec.ofEnum(Qualifier.class),
                         Figure::qualifier,
                         Parts::qualifier)
-                .optional("step", DIGITS, FigureCodec::step, Parts::step);
+                .optional("step", STEP, FigureCodec::step, Parts::step);
     }
 
-    private static Optional<String> step(Figure<?> figure) {
+    private static Optional<Rational> step(Figure<?> figure) {
         Rational inScale = figure.step().dividedBy(figure.notation().scale().factor());
-        return figure.hasPrintedStep() ? Optional.empty() : Optional.of(inScale.toString());
+        return figure.hasPrintedStep() ? Optional.empty() : Optional.of(inScale);
     }
 
     private static String decimal(String text) {
         if (text.indexOf('/') >= 0) {
-            throw new UnreadableTextException("a plain decimal such as 2.20", text);
+            throw new UnreadableTextException(DECIMAL, text);
         }
         Rational.parse(text);
         return text;
@@ -69,7 +76,7 @@ final class FigureCodec {
         private String value = "";
         private String unit = "";
         private Qualifier qualifier = Qualifier.NONE;
-        private @Nullable String step;
+        private @Nullable Rational step;
 
         Parts(Function<Figure<?>, F> typed) {
             this.typed = typed;
@@ -87,7 +94,7 @@ final class FigureCodec {
             this.qualifier = word;
         }
 
-        void step(String inScale) {
+        void step(Rational inScale) {
             this.step = inScale;
         }
 
@@ -103,14 +110,14 @@ final class FigureCodec {
             if (step == null) {
                 return figure;
             }
-            Rational interval =
-                    Rational.parse(step).multipliedBy(figure.notation().scale().factor());
-            try {
-                return new Figure<>(
-                        figure.value(), figure.notation(), interval, figure.qualifier());
-            } catch (IllegalArgumentException e) {
-                throw refused("step", e.getMessage());
+            Rational interval = step.multipliedBy(figure.notation().scale().factor());
+            Rational number = figure.value().number();
+            boolean exact = interval.signum() == 0;
+            if (interval.signum() < 0 || !(exact || number.dividedBy(interval).isInteger())) {
+                String expected = "expected 0 or a step that divides " + value;
+                throw refused("step", expected + ", got " + Quoted.of(step.toString()));
             }
+            return new Figure<>(figure.value(), figure.notation(), interval, figure.qualifier());
         }
 
         private static InvariantException refused(String field, @Nullable String message) {
