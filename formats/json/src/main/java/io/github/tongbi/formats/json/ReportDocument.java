@@ -76,6 +76,7 @@ public final class ReportDocument {
     public static void write(Report report, OutputStream out) {
         try (JsonGenerator generator = IndentedJson.generator(out)) {
             ReportEntities.REPORT.write(report, generator);
+            generator.writeRaw('\n');
         }
     }
 }
