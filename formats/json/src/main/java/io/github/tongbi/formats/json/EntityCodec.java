@@ -10,8 +10,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -80,40 +82,52 @@ final class EntityCodec<T, B> implements Codec<T> {
     @Override
     public Optional<T> read(DocumentReader in) {
         if (in.token() != JsonToken.START_OBJECT) {
-            in.problem("expected an object of " + name + ", got " + in.found());
+            in.problem("expected " + name + " as an object, got " + in.found());
             in.skip();
             return Optional.empty();
         }
         Place start = in.place();
-        int before = in.problemCount();
         B target = builder.get();
-        Map<String, Place> places = readFields(in, target);
+        Fields found = readFields(in, target);
+        boolean complete = true;
         for (Field<T, B, ?> field : fields) {
-            if (field.required() && !places.containsKey(field.name())) {
-                in.note(start.problem("expected the field " + Quoted.of(field.name()) + " of "
-                        + name + ", got none"));
-            }
+            complete &= !field.required() || isThere(field, found, start, in);
         }
-        return in.problemCount() == before ? built(in, target, start, places) : Optional.empty();
+        return complete ? built(in, target, start, found) : Optional.empty();
     }
 
-    private Map<String, Place> readFields(DocumentReader in, B target) {
-        Map<String, Place> places = new HashMap<>();
+    private Fields readFields(DocumentReader in, B target) {
+        Fields found = new Fields(new HashMap<>(), new HashSet<>());
         while (in.next() != JsonToken.END_OBJECT) {
-            Optional<Field<T, B, ?>> field = field(in.name());
-            boolean expected = field.isPresent() && !places.containsKey(in.name());
-            if (!expected) {
-                in.problem(unexpected(in.name(), field.isPresent()));
-            }
-            in.next();
-            if (expected) {
-                places.put(field.get().name(), in.place());
-                field.get().read(in, target);
-            } else {
-                in.skip();
-            }
+            readField(in, target, found);
         }
-        return places;
+        return found;
+    }
+
+    private void readField(DocumentReader in, B target, Fields found) {
+        String fieldName = in.name();
+        Optional<Field<T, B, ?>> field = field(fieldName);
+        boolean repeated = found.places().containsKey(fieldName);
+        if (field.isEmpty() || repeated) {
+            in.problem(unexpected(fieldName, repeated));
+            in.next();
+            in.skip();
+            found.unread().add(fieldName);
+            return;
+        }
+        in.next();
+        found.places().put(fieldName, in.place());
+        if (!field.get().read(in, target)) {
+            found.unread().add(fieldName);
+        }
+    }
+
+    private boolean isThere(Field<T, B, ?> field, Fields found, Place start, DocumentReader in) {
+        if (!found.places().containsKey(field.name())) {
+            in.note(start.problem("expected the field " + Quoted.of(field.name()) + " of " + name
+                    + ", got none"));
+        }
+        return found.isRead(field.name());
     }
 
     private Optional<Field<T, B, ?>> field(String fieldName) {
@@ -128,12 +142,16 @@ final class EntityCodec<T, B> implements Codec<T> {
         return "expected a field of " + name + " (" + known + "), got " + Quoted.of(fieldName);
     }
 
-    private Optional<T> built(DocumentReader in, B target, Place start, Map<String, Place> places) {
+    private Optional<T> built(DocumentReader in, B target, Place start, Fields found) {
         try {
-            return Optional.of(build.apply(target));
+            T entity = build.apply(target);
+            return found.unread().isEmpty() ? Optional.of(entity) : Optional.empty();
         } catch (InvariantException e) {
             for (Violation violation : e.violations()) {
-                in.note(places.getOrDefault(violation.path(), start).problem(violation.message()));
+                if (found.unread().isEmpty() || found.isRead(violation.path())) {
+                    Place place = found.places().getOrDefault(violation.path(), start);
+                    in.note(place.problem(violation.message()));
+                }
             }
             return Optional.empty();
         }
@@ -153,8 +171,10 @@ final class EntityCodec<T, B> implements Codec<T> {
             Function<T, Optional<F>> get,
             BiConsumer<B, F> set) {
 
-        void read(DocumentReader in, B target) {
-            codec.read(in).ifPresent(value -> set.accept(target, value));
+        boolean read(DocumentReader in, B target) {
+            Optional<F> value = codec.read(in);
+            value.ifPresent(v -> set.accept(target, v));
+            return value.isPresent();
         }
 
         void write(T entity, JsonGenerator out) {
@@ -162,6 +182,16 @@ final class EntityCodec<T, B> implements Codec<T> {
                 out.writeName(name);
                 codec.write(value, out);
             });
+        }
+    }
+
+    /**
+     * Where the fields of one object stand, and the names whose value did not get into the builder:
+     * a violation at one of them, or of the entity as a whole, may only be a consequence of that.
+     */
+    private record Fields(Map<String, Place> places, Set<String> unread) {
+        boolean isRead(String field) {
+            return places.containsKey(field) && !unread.contains(field);
         }
     }
 }
