@@ -8,43 +8,46 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-import java.io.InputStream;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads one document token by token, and collects its problems instead of stopping at the first. */
 final class DocumentReader implements AutoCloseable {
     private static final int MAX_DEPTH = 32;
-    private static final long MAX_LENGTH = 8L << 20;
     private static final int MAX_TEXT = 10_000;
+    private static final int MAX_NAME = 100;
     private static final int MAX_PROBLEMS = 1_000;
+
+    /** Problems are noted out of order: a missing field when its object ends, at where it began. */
+    private static final Comparator<Problem> IN_DOCUMENT_ORDER =
+            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
     /** NaN is let through as a token, so that it is refused like any other wrong value. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxDocumentLength(MAX_LENGTH)
                     .maxStringLength(MAX_TEXT)
                     .maxNumberLength(MAX_TEXT)
-                    .maxNameLength(MAX_TEXT)
+                    .maxNameLength(MAX_NAME)
                     .build())
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
     private final JsonParser parser;
     private final List<Problem> problems = new ArrayList<>();
 
-    static DocumentReader of(InputStream in) {
-        return new DocumentReader(FACTORY.createParser(ObjectReadContext.empty(), in));
+    static DocumentReader of(CharBuffer text) {
+        return new DocumentReader(FACTORY.createParser(
+                ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.remaining()));
     }
 
     private DocumentReader(JsonParser parser) {
@@ -57,36 +60,35 @@ final class DocumentReader implements AutoCloseable {
         try {
             value = whole(codec);
         } catch (StreamConstraintsException e) {
-            note(placeOf(e.getLocation()).problem(limits()));
+            problems.add(place().problem(ParserMessage.of(e)));
         } catch (StreamReadException e) {
-            note(placeOf(e.getLocation()).problem("expected JSON: " + firstLine(e)));
+            problems.add(placeOf(e.getLocation()).problem(ParserMessage.of(e)));
         } catch (TooManyProblems e) {
-            problems.add(e.last());
+            problems.add(place().problem("expected at most " + MAX_PROBLEMS
+                    + " problems, got more; stopped here"));
         }
         return problems.isEmpty() ? value : Optional.empty();
     }
 
     private <T> Optional<T> whole(Codec<T> codec) {
         if (parser.nextToken() == null) {
-            problem("expected a report document, got an empty file");
+            note(Place.DOCUMENT.problem("expected a report document, got an empty one"));
             return Optional.empty();
         }
         Optional<T> value = codec.read(this);
-        if (parser.nextToken() != null) {
-            problem("expected the end of the document, got " + found());
-        }
+        requireEnd();
         return value;
     }
 
-    private static String limits() {
-        return "expected a document of at most %d bytes, %d levels and %d characters a text, got more"
-                .formatted(MAX_LENGTH, MAX_DEPTH, MAX_TEXT);
-    }
-
-    private static String firstLine(StreamReadException e) {
-        String message = e.getOriginalMessage();
-        int source = message.indexOf(" (start marker");
-        return message.substring(0, source < 0 ? message.length() : source).replace('\n', ' ');
+    private void requireEnd() {
+        String expected = "expected the end of the document";
+        try {
+            if (parser.nextToken() != null) {
+                problem(expected + ", got " + found());
+            }
+        } catch (StreamReadException e) {
+            problems.add(placeOf(e.getLocation()).problem(expected + ParserMessage.found(e)));
+        }
     }
 
     /** Notes a problem at the current token. */
@@ -96,17 +98,14 @@ final class DocumentReader implements AutoCloseable {
 
     void note(Problem problem) {
         if (problems.size() == MAX_PROBLEMS) {
-            throw new TooManyProblems(problem);
+            throw new TooManyProblems();
         }
         problems.add(problem);
     }
 
+    /** Returns the problems in the order of the document. */
     ImmutableList<Problem> problems() {
-        return ImmutableList.copyOf(problems);
-    }
-
-    int problemCount() {
-        return problems.size();
+        return ImmutableList.sortedCopyOf(IN_DOCUMENT_ORDER, problems);
     }
 
     /** Returns the place of the current token. */
@@ -131,6 +130,12 @@ final class DocumentReader implements AutoCloseable {
         return parser.currentName();
     }
 
+    /** Tells whether the current token is a string or a number; NaN is neither. */
+    boolean hasText() {
+        return token() == JsonToken.VALUE_STRING
+                || (token().isNumeric() && Character.isDigit(text().charAt(text().length() - 1)));
+    }
+
     /** Returns the text of a string, or the digits of a number as they are written. */
     String text() {
         return parser.getString();
@@ -145,8 +150,7 @@ final class DocumentReader implements AutoCloseable {
         return switch (token()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
-            case VALUE_NULL -> "null";
-            default -> Quoted.of(text());
+            default -> hasText() ? Quoted.of(text()) : text();
         };
     }
 
@@ -159,19 +163,8 @@ final class DocumentReader implements AutoCloseable {
     private static final class TooManyProblems extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final Problem problem;
-
-        TooManyProblems(Problem problem) {
-            super(problem.message(), null, false, false);
-            this.problem = problem;
-        }
-
-        Problem last() {
-            return new Problem(
-                    problem.pointer(),
-                    problem.line(),
-                    problem.column(),
-                    "expected no more than " + MAX_PROBLEMS + " problems, got more; stopped here");
+        TooManyProblems() {
+            super("more than " + MAX_PROBLEMS + " problems", null, false, false);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.tongbi.formats.json;
 
+import io.github.tongbi.core.error.Quoted;
+
 import java.io.Serializable;
 
 /**
@@ -19,6 +21,8 @@ public record Problem(String pointer, int line, int column, String message)
     @Override
     public String toString() {
         String place = line == 0 ? "" : "(line " + line + ", column " + column + "): ";
-        return pointer.isEmpty() ? place + message : pointer + " " + place + message;
+        return pointer.isEmpty()
+                ? place + message
+                : Quoted.visible(pointer) + " " + place + message;
     }
 }

@@ -5,13 +5,16 @@ import com.google.common.collect.ImmutableList;
 import io.github.tongbi.core.error.Quoted;
 import io.github.tongbi.core.report.Report;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,8 +29,8 @@ import java.util.Optional;
  * digits give ({@code "0"} for an exact amount). Periods are in their SDMX form, regions as {@code
  * 440307/大鹏新区}. What was read and is written again is the same document.
  *
- * <p>A document has at most 8 MiB and 32 levels of nesting; larger ones are refused before they take
- * memory.
+ * <p>A document has at most 4 MiB and 32 levels of nesting, and a text in it at most 10 000
+ * characters; larger ones are refused before they take memory.
  */
 public final class ReportDocument {
     private ReportDocument() {}
@@ -39,30 +42,43 @@ public final class ReportDocument {
      */
     public static Report read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
-        } catch (NoSuchFileException e) {
-            throw unreadable(file, "no such file");
+            return report(DocumentText.read(in));
         } catch (IOException e) {
-            throw unreadable(file, String.valueOf(e.getMessage()));
-        } catch (JacksonIOException e) {
-            throw unreadable(file, e.getOriginalMessage());
+            String reason = Files.isDirectory(file) ? "a directory" : reason(e);
+            throw new UnreadableDocumentException(ImmutableList.of(
+                    Place.DOCUMENT.problem("expected a readable report document, got \""
+                            + Quoted.visible(file.toString()) + "\": " + reason)));
         }
     }
 
-    private static UnreadableDocumentException unreadable(Path file, String reason) {
-        String message = "expected a readable report document, got " + Quoted.of(file.toString());
-        return new UnreadableDocumentException(
-                ImmutableList.of(new Problem("", 0, 0, message + ": " + reason)));
+    /** Tells the reason alone; what the file system says as a whole names the file again. */
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "no permission to read it";
+        }
+        return String.valueOf(
+                e instanceof FileSystemException system ? system.getReason() : e.getMessage());
     }
 
     /**
      * Reads a report; the caller closes the stream.
      *
      * @throws UnreadableDocumentException with all problems, if there is any
-     * @throws JacksonIOException if the stream cannot be read
+     * @throws UncheckedIOException if the stream cannot be read
      */
     public static Report read(InputStream in) {
-        try (DocumentReader reader = DocumentReader.of(in)) {
+        try {
+            return report(DocumentText.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Report report(CharBuffer text) {
+        try (DocumentReader reader = DocumentReader.of(text)) {
             Optional<Report> report = reader.document(ReportEntities.REPORT);
             return report.orElseThrow(() -> new UnreadableDocumentException(reader.problems()));
         }
@@ -71,12 +87,14 @@ public final class ReportDocument {
     /**
      * Writes a report, indented; the caller closes the stream.
      *
-     * @throws JacksonException if the stream cannot be written
+     * @throws UncheckedIOException if the stream cannot be written
      */
     public static void write(Report report, OutputStream out) {
         try (JsonGenerator generator = IndentedJson.generator(out)) {
             ReportEntities.REPORT.write(report, generator);
             generator.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
         }
     }
 }

@@ -1,10 +1,8 @@
 package io.github.tongbi.formats.json;
 
-import io.github.tongbi.core.error.Quoted;
 import io.github.tongbi.core.error.UnreadableTextException;
 
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonToken;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,21 +32,28 @@ record TextCodec<T>(String expected, Function<String, T> parse, Function<T, Stri
 
     @Override
     public Optional<T> read(DocumentReader in) {
-        if (!in.token().isScalarValue() || in.token().isBoolean() || isNull(in)) {
-            in.problem("expected " + expected + " as a text, got " + in.found());
-            in.skip();
-            return Optional.empty();
+        if (!in.hasText()) {
+            return refused(in, expected);
+        }
+        if (in.text().codePoints().anyMatch(TextCodec::isHalf)) {
+            return refused(in, "a text of whole characters, not the half of a surrogate pair");
         }
         try {
             return Optional.of(parse.apply(in.text()));
         } catch (UnreadableTextException e) {
-            in.problem("expected " + e.expected() + ", got " + Quoted.of(e.text()));
-            return Optional.empty();
+            return refused(in, e.expected());
         }
     }
 
-    private static boolean isNull(DocumentReader in) {
-        return in.token() == JsonToken.VALUE_NULL;
+    /** An escape of half a character is well-formed JSON, but cannot be written as UTF-8 again. */
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    private static <T> Optional<T> refused(DocumentReader in, String expected) {
+        in.problem("expected " + expected + ", got " + in.found());
+        in.skip();
+        return Optional.empty();
     }
 
     @Override
