@@ -1,0 +1,197 @@
+package io.github.tongbi.formats.json;
+
+import com.google.common.collect.ImmutableList;
+
+import io.github.tongbi.core.aid.AidFund;
+import io.github.tongbi.core.aid.AidRecipient;
+import io.github.tongbi.core.aid.AidScheme;
+import io.github.tongbi.core.aid.AidStage;
+import io.github.tongbi.core.catalogue.Label;
+import io.github.tongbi.core.catalogue.Observation;
+import io.github.tongbi.core.catalogue.ObservationStatus;
+import io.github.tongbi.core.enterprise.Enterprise;
+import io.github.tongbi.core.enterprise.EnterpriseStatus;
+import io.github.tongbi.core.fishery.Moratorium;
+import io.github.tongbi.core.fishery.Vessel;
+import io.github.tongbi.core.fishery.VesselKind;
+import io.github.tongbi.core.fishery.VesselReduction;
+import io.github.tongbi.core.identity.RegionCode;
+import io.github.tongbi.core.inspection.InspectionBatch;
+import io.github.tongbi.core.park.OccupancyBasis;
+import io.github.tongbi.core.park.Park;
+import io.github.tongbi.core.period.ReferencePeriod;
+import io.github.tongbi.core.project.InvestmentKind;
+import io.github.tongbi.core.project.InvestmentPlan;
+import io.github.tongbi.core.project.InvestmentProgress;
+import io.github.tongbi.core.project.Project;
+import io.github.tongbi.core.project.Stage;
+import io.github.tongbi.core.quantity.Figure;
+import io.github.tongbi.core.report.Report;
+import io.github.tongbi.core.report.ReportHeader;
+import io.github.tongbi.core.trade.ForeignInvestment;
+import io.github.tongbi.core.trade.TradeFigures;
+
+/** A report with one of every model, each with every field. */
+final class ExampleReport {
+    static final RegionCode REGION = RegionCode.parse("440307/大鹏新区");
+    static final ReferencePeriod HALF = ReferencePeriod.parse("2020-S1");
+    static final ReferencePeriod JUNE_30 = ReferencePeriod.parse("2020-06-30");
+    static final Label LABEL = Label.of("农产品", "farm produce");
+
+    static final Enterprise ENTERPRISE = Enterprise.builder()
+            .name("甲\"乙\"公司\\\t")
+            .region(REGION)
+            .status(EnterpriseStatus.INTRODUCED)
+            .registeredCapital(Figure.parseMoney("1000.00万美元整"))
+            .foreignCapital(Figure.parseMoney("近1千万美元"))
+            .build();
+
+    static final Project PROJECT = Project.builder()
+            .name("生命科学产业园一期")
+            .region(REGION)
+            .stage(Stage.UNDER_CONSTRUCTION)
+            .kind(InvestmentKind.TECHNICAL_RENOVATION)
+            .planned(Figure.parseMoney("3亿元"))
+            .completed(Figure.parseMoney("2.20亿元"))
+            .park("坝光")
+            .build();
+
+    static final InvestmentPlan PLAN = InvestmentPlan.builder()
+            .region(REGION)
+            .kind(InvestmentKind.INDUSTRIAL)
+            .period(ReferencePeriod.ofYear(2020))
+            .amount(Figure.parseMoney("18亿元"))
+            .build();
+
+    static final InvestmentProgress PROGRESS = InvestmentProgress.builder()
+            .region(REGION)
+            .kind(InvestmentKind.INDUSTRIAL)
+            .period(ReferencePeriod.ofMonths(2020, 1, 4))
+            .completed(Figure.parseMoney("2.20亿元"))
+            .completionRate(Figure.parseRatio("12.2%"))
+            .build();
+
+    static final Park PARK = Park.builder()
+            .name("龙岐湾")
+            .region(REGION)
+            .asOf(JUNE_30)
+            .lettableArea(Figure.parseMeasure("43.30公顷"))
+            .occupiedArea(Figure.parseMeasure("40公顷"))
+            .lettableUnits(Figure.parseMeasure("120套"))
+            .occupiedUnits(Figure.parseMeasure("超100套"))
+            .tenantCapacity(Figure.parseMeasure("60户"))
+            .tenants(Figure.parseMeasure("57户"))
+            .approved(Figure.parseMeasure("14户"))
+            .occupancyRate(Figure.parseRatio("93.7%"))
+            .occupancyBasis(OccupancyBasis.UNIT)
+            .build();
+
+    static final TradeFigures TRADE = TradeFigures.builder()
+            .region(REGION)
+            .period(ReferencePeriod.ofQuarter(2020, 1))
+            .status(ObservationStatus.FORECAST)
+            .total(Figure.parseMoney("2.4亿美元"))
+            .totalGrowth(Figure.parseRatio("22.6%"))
+            .exports(Figure.parseMoney("1.74亿美元"))
+            .exportsGrowth(Figure.parseRatio("36.1%"))
+            .imports(Figure.parseMoney("0.67亿美元"))
+            .importsGrowth(Figure.parseRatio("-2.8%"))
+            .build();
+
+    static final ForeignInvestment FOREIGN_INVESTMENT = ForeignInvestment.builder()
+            .region(REGION)
+            .period(ReferencePeriod.ofMonths(2020, 1, 5))
+            .status(ObservationStatus.PROVISIONAL)
+            .newFirms(Figure.parseMeasure("27家"))
+            .newFirmsIncrease(Figure.parseMeasure("-26家"))
+            .contracted(Figure.parseMoney("-212.65万美元"))
+            .received(Figure.parseMoney("2660.89万美元"))
+            .receivedGrowth(Figure.parseRatio("121倍"))
+            .build();
+
+    static final Vessel VESSEL = Vessel.builder()
+            .name("粤龙渔00001")
+            .kind(VesselKind.AQUACULTURE)
+            .power(Figure.parseMeasure("13.2千瓦"))
+            .length(Figure.parseMeasure("11.8米"))
+            .build();
+
+    static final Moratorium MORATORIUM = Moratorium.builder()
+            .region(REGION)
+            .season(ReferencePeriod.parse("2020-05-01/2020-08-16"))
+            .resting(Figure.parseMeasure("415艘"))
+            .exempt(Figure.parseMeasure("47艘"))
+            .ratio(Figure.parseRatio("89.8%"))
+            .build();
+
+    static final VesselReduction REDUCTION = VesselReduction.builder()
+            .region(REGION)
+            .period(HALF)
+            .vessels(Figure.parseMeasure("85艘"))
+            .subsidy(Figure.parseMoney("1724.48万元"))
+            .build();
+
+    static final AidFund AID_FUND = AidFund.builder()
+            .region(REGION)
+            .period(HALF)
+            .stage(AidStage.ARRANGED)
+            .amount(Figure.parseMoney("2997.32万元"))
+            .addRecipients(AidRecipient.builder()
+                    .name("甲县")
+                    .scheme(AidScheme.EAST_WEST)
+                    .amount(Figure.parseMoney("2000万元"))
+                    .build())
+            .addRecipients(AidRecipient.builder()
+                    .name("乙县")
+                    .scheme(AidScheme.PAIRED_SUPPORT)
+                    .build())
+            .build();
+
+    static final InspectionBatch INSPECTION = InspectionBatch.builder()
+            .subject(LABEL)
+            .region(REGION)
+            .period(HALF)
+            .inspected(Figure.parseMeasure("1000批次"))
+            .passed(Figure.parseMeasure("994批次"))
+            .passRate(Figure.parseRatio("99.4%"))
+            .build();
+
+    static final Observation OBSERVATION = Observation.builder()
+            .indicator("PROGRESS_GAP")
+            .label(Label.of("序时进度差", "gap to time progress"))
+            .section(Label.of("投资", "investment"))
+            .region(REGION)
+            .period(JUNE_30)
+            .figure(Figure.parsePoints("-21.1个百分点"))
+            .status(ObservationStatus.REVISED)
+            .build();
+
+    static final Observation MISSING = Observation.builder()
+            .indicator("SERVICE_ITEMS")
+            .label(Label.of("审批和服务事项", "service items"))
+            .period(JUNE_30)
+            .status(ObservationStatus.MISSING)
+            .build();
+
+    static final ReportHeader HEADER =
+            ReportHeader.builder().bureau("经济服务局").region(REGION).period(HALF).build();
+
+    static final Report REPORT = Report.builder()
+            .header(HEADER)
+            .addEnterprises(ENTERPRISE)
+            .addProjects(PROJECT)
+            .addInvestmentPlans(PLAN)
+            .addInvestmentProgress(PROGRESS)
+            .addParks(PARK)
+            .addTrade(TRADE)
+            .addForeignInvestment(FOREIGN_INVESTMENT)
+            .addVessels(VESSEL)
+            .addMoratoria(MORATORIUM)
+            .addVesselReductions(REDUCTION)
+            .addAidFunds(AID_FUND)
+            .addInspections(INSPECTION)
+            .addAllObservations(ImmutableList.of(OBSERVATION, MISSING))
+            .build();
+
+    private ExampleReport() {}
+}
