@@ -6,7 +6,4 @@ module io.github.tongbi.samples.halfyear {
     requires io.github.tongbi.indicators;
     requires org.jspecify;
     requires tools.jackson.core;
-
-    opens io.github.tongbi.samples.halfyear to
-            info.picocli;
 }

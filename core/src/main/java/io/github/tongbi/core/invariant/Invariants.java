@@ -46,24 +46,26 @@ public final class Invariants {
      * @param message what was expected and what was found
      */
     public Invariants require(boolean holds, String code, String path, String message) {
-        if (!holds) {
-            violations.add(new Violation(code, path, message));
-        }
+        return holds ? this : note(code, path, message);
+    }
+
+    private Invariants note(String code, String path, String message) {
+        violations.add(new Violation(code, path, message));
         return this;
     }
 
     /** Notes {@code BLANK} if the text has nothing to read. */
     public Invariants notBlank(String path, String text) {
-        return require(!text.isBlank(), "BLANK", path, "expected a name, got " + Quoted.of(text));
+        return text.isBlank()
+                ? note("BLANK", path, "expected a name, got " + Quoted.of(text))
+                : this;
     }
 
     /** Notes {@code NEGATIVE} if the figure is below zero. */
     public Invariants notNegative(String path, Optional<? extends Figure<?>> figure) {
-        return require(
-                figure.filter(Invariants::isNegative).isEmpty(),
-                "NEGATIVE",
-                path,
-                "expected a figure of 0 or more, got " + shown(figure));
+        return figure.filter(Invariants::isNegative).isEmpty()
+                ? this
+                : note("NEGATIVE", path, "expected a figure of 0 or more, got " + shown(figure));
     }
 
     private static boolean isNegative(Figure<?> figure) {
@@ -72,11 +74,12 @@ public final class Invariants {
 
     /** Notes {@code NOT_A_COUNT} if the figure is not counted, or not in whole units. */
     public Invariants count(String path, Optional<Figure<Measure>> figure) {
-        return require(
-                figure.filter(Invariants::isNoCount).isEmpty(),
-                "NOT_A_COUNT",
-                path,
-                "expected a whole count such as 415艘, got " + shown(figure));
+        return figure.filter(Invariants::isNoCount).isEmpty()
+                ? this
+                : note(
+                        "NOT_A_COUNT",
+                        path,
+                        "expected a whole count such as 415艘, got " + shown(figure));
     }
 
     private static boolean isNoCount(Figure<Measure> figure) {
@@ -87,11 +90,13 @@ public final class Invariants {
     /** Notes {@code WRONG_DIMENSION} if the figure measures something else. */
     public Invariants dimension(
             String path, Optional<Figure<Measure>> figure, Dimension dimension) {
-        return require(
-                figure.filter(f -> f.value().unit().dimension() != dimension).isEmpty(),
-                "WRONG_DIMENSION",
-                path,
-                "expected a measure of " + dimension + ", got " + shown(figure));
+        boolean right = figure.isEmpty() || figure.get().value().unit().dimension() == dimension;
+        return right
+                ? this
+                : note(
+                        "WRONG_DIMENSION",
+                        path,
+                        "expected a measure of " + dimension + ", got " + shown(figure));
     }
 
     /** Notes {@code CURRENCY_MISMATCH} if the amount is not in the currency of the other. */
@@ -102,18 +107,13 @@ public final class Invariants {
             Optional<Figure<Money>> other) {
         boolean differ =
                 bothPresent(amount, other) && !currency(amount.get()).equals(currency(other.get()));
-        return require(
-                !differ,
-                "CURRENCY_MISMATCH",
-                path,
-                differ
-                        ? "expected an amount in "
-                                + currency(other.get())
-                                + " like "
-                                + otherPath
-                                + ", got "
-                                + shown(amount)
-                        : "");
+        return differ
+                ? note(
+                        "CURRENCY_MISMATCH",
+                        path,
+                        ("expected an amount in " + currency(other.get()) + " like " + otherPath)
+                                + (", got " + shown(amount)))
+                : this;
     }
 
     private static String currency(Figure<Money> figure) {
@@ -128,21 +128,24 @@ public final class Invariants {
             Optional<Figure<Measure>> other) {
         boolean differ = bothPresent(measure, other)
                 && measure.get().value().unit() != other.get().value().unit();
-        return require(
-                !differ,
-                "UNIT_MISMATCH",
-                path,
-                "expected the unit of " + otherPath + ", got " + shown(measure));
+        return differ
+                ? note(
+                        "UNIT_MISMATCH",
+                        path,
+                        "expected the unit of " + otherPath + ", got " + shown(measure))
+                : this;
     }
 
     /** Notes {@code EXCEEDS} if the figure is above the other for every unrounded value of both. */
     public <Q extends Quantity<Q>> Invariants atMost(
             String path, Optional<Figure<Q>> figure, String otherPath, Optional<Figure<Q>> other) {
-        return require(
-                !(bothPresent(figure, other) && exceeds(figure.get(), other.get())),
-                "EXCEEDS",
-                path,
-                "expected at most " + otherPath + " of " + shown(other) + ", got " + shown(figure));
+        return bothPresent(figure, other) && exceeds(figure.get(), other.get())
+                ? note(
+                        "EXCEEDS",
+                        path,
+                        ("expected at most " + otherPath + " of " + shown(other))
+                                + (", got " + shown(figure)))
+                : this;
     }
 
     private static boolean bothPresent(Optional<?> first, Optional<?> second) {

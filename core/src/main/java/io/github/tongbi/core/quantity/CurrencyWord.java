@@ -1,13 +1,11 @@
 package io.github.tongbi.core.quantity;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 
 import java.util.Currency;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The words that Chinese reports use for currencies; any other currency goes by its ISO code. */
 final class CurrencyWord {
@@ -16,10 +14,6 @@ final class CurrencyWord {
             "美元", Currency.getInstance("USD"),
             "港元", Currency.getInstance("HKD"),
             "欧元", Currency.getInstance("EUR"));
-
-    private static final ImmutableMap<String, Currency> BY_CODE =
-            Currency.getAvailableCurrencies().stream()
-                    .collect(toImmutableMap(Currency::getCurrencyCode, Function.identity()));
 
     private CurrencyWord() {}
 
@@ -36,6 +30,13 @@ final class CurrencyWord {
 
     /** Returns the currency of an ISO 4217 code. */
     static Optional<Currency> ofCode(String code) {
-        return Optional.ofNullable(BY_CODE.get(code));
+        boolean formed = code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return formed ? Optional.ofNullable(Codes.ALL.get(code)) : Optional.empty();
+    }
+
+    /** Loaded for the first code that is no word of its own. */
+    private static final class Codes {
+        static final ImmutableMap<String, Currency> ALL =
+                Maps.uniqueIndex(Currency.getAvailableCurrencies(), Currency::getCurrencyCode);
     }
 }

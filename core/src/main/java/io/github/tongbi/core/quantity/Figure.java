@@ -120,10 +120,10 @@ public record Figure<M extends Magnitude<M>>(
     private static Rational printedStep(Magnitude<?> value, Notation notation) {
         boolean plainCount = value instanceof Measure measure
                 && measure.unit().isCounter()
-                && notation.equals(new Notation(Scale.ONE, 0));
+                && notation.isPlain(Scale.ONE);
         boolean whole = value instanceof Ratio ratio
-                && ratio.number().equals(Rational.ONE)
-                && notation.equals(Notation.percent(0));
+                && notation.isPlain(Scale.PERCENT)
+                && ratio.number().equals(Rational.ONE);
         return plainCount || whole ? Rational.ZERO : notation.lastDigit();
     }
 

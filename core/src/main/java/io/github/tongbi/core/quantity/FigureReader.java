@@ -1,9 +1,8 @@
 package io.github.tongbi.core.quantity;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 
 import io.github.tongbi.core.error.UnreadableTextException;
 
@@ -11,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads printed figures in one pass: qualifier, digits, scale word, unit, qualifier. It looks at
@@ -62,9 +60,10 @@ final class FigureReader {
             "百分点", Scale.PERCENTAGE_POINTS,
             "个基点", Scale.BASIS_POINTS);
 
-    private static final ImmutableSet<String> UNIT_WORDS = Stream.concat(
-                    Arrays.stream(Unit.values()).map(Unit::symbol), POINT_WORDS.keySet().stream())
-            .collect(toImmutableSet());
+    private static final ImmutableSet<String> UNIT_WORDS = ImmutableSet.<String>builder()
+            .addAll(Lists.transform(Arrays.asList(Unit.values()), Unit::symbol))
+            .addAll(POINT_WORDS.keySet())
+            .build();
 
     private final String printed;
     private String rest;

@@ -42,6 +42,11 @@ public record Notation(Scale scale, int decimals) implements Serializable {
         return Rational.powerOfTen(scale.exponent() - decimals);
     }
 
+    /** Tells whether numbers are written in this scale and without decimals. */
+    boolean isPlain(Scale other) {
+        return scale == other && decimals == 0;
+    }
+
     /** Tells whether the number has no digits beyond those shown. */
     boolean shows(Rational number) {
         return number.dividedBy(lastDigit()).isInteger();

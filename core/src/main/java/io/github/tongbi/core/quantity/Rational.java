@@ -2,6 +2,7 @@ package io.github.tongbi.core.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.Immutable;
 
 import io.github.tongbi.core.error.UnreadableTextException;
@@ -104,9 +105,19 @@ public final class Rational implements Comparable<Rational>, Serializable {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("expected a divisor other than 0");
         }
-        BigInteger divisor = numerator.gcd(denominator);
+        if (denominator.equals(BigInteger.ONE)) {
+            return new Rational(numerator, denominator);
+        }
+        BigInteger divisor = commonDivisor(numerator, denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
         return new Rational(numerator.divide(signed), denominator.divide(signed));
+    }
+
+    private static BigInteger commonDivisor(BigInteger first, BigInteger second) {
+        return first.bitLength() < Long.SIZE - 1 && second.bitLength() < Long.SIZE - 1
+                ? BigInteger.valueOf(
+                        LongMath.gcd(Math.abs(first.longValue()), Math.abs(second.longValue())))
+                : first.gcd(second);
     }
 
     private Rational(BigInteger numerator, BigInteger denominator) {

@@ -1,12 +1,10 @@
 package io.github.tongbi.core.quantity;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A unit of measure (计量单位), such as 艘 or 亩: a measure word that counts things, or a physical unit
@@ -61,7 +59,7 @@ public enum Unit {
     DAY("天", "days", "DAY", Dimension.TIME, Rational.ONE);
 
     private static final ImmutableMap<String, Unit> BY_SYMBOL =
-            Arrays.stream(values()).collect(toImmutableMap(Unit::symbol, Function.identity()));
+            Maps.uniqueIndex(Arrays.asList(values()), Unit::symbol);
     private static final ImmutableMap<String, Unit> SYNONYMS =
             ImmutableMap.of("㎡", SQUARE_METRE, "m²", SQUARE_METRE, "kW", KILOWATT);
 

@@ -7,26 +7,34 @@ import com.google.common.collect.Range;
 import io.github.tongbi.core.quantity.Rational;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** Evaluates formulas of the same atoms at the corners of their box. */
 final class CornerValues {
-    private final ImmutableMap<Formula, Range<Rational>> box;
-    private final ImmutableList<Formula> atoms;
+    private final ImmutableList<Range<Rational>> box;
+
+    /** The position of each atom: by its term, or by itself, because a part is an atom only once. */
+    private final IdentityHashMap<Object, Integer> positions = new IdentityHashMap<>();
 
     CornerValues(ImmutableMap<Formula, Range<Rational>> box) {
-        this.box = box;
-        this.atoms = box.keySet().asList();
+        this.box = box.values().asList();
+        box.keySet().forEach(atom -> positions.put(key(atom), positions.size()));
+    }
+
+    private static Object key(Formula part) {
+        return part instanceof Input input ? input.term() : part;
     }
 
     <T> ImmutableList<T> atAll(IntFunction<T> function) {
-        return IntStream.range(0, 1 << atoms.size())
-                .mapToObj(function)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<T> all = ImmutableList.builder();
+        for (int corner = 0; corner < 1 << box.size(); corner++) {
+            all.add(function.apply(corner));
+        }
+        return all.build();
     }
 
     /** Returns the sum; none of the addends may have a pole. */
@@ -38,7 +46,7 @@ final class CornerValues {
 
     /** A divisor that keeps one sign at all corners keeps it on the whole box. */
     boolean hasPole(Formula part) {
-        if (box.containsKey(part) || !(part instanceof Operation operation)) {
+        if (positions.containsKey(key(part)) || !(part instanceof Operation operation)) {
             return false;
         }
         return hasPole(operation.left())
@@ -53,12 +61,11 @@ final class CornerValues {
     }
 
     private Optional<Rational> valueAt(Formula part, int corner) {
-        Range<Rational> range = box.get(part);
-        if (range != null) {
+        Integer atom = positions.get(key(part));
+        if (atom != null) {
+            Range<Rational> range = box.get(atom);
             return Optional.of(
-                    isUpper(corner, atoms.indexOf(part))
-                            ? range.upperEndpoint()
-                            : range.lowerEndpoint());
+                    isUpper(corner, atom) ? range.upperEndpoint() : range.lowerEndpoint());
         }
         if (part instanceof Operation operation) {
             return valueAt(operation.left(), corner)

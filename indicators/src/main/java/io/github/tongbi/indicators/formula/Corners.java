@@ -3,6 +3,7 @@ package io.github.tongbi.indicators.formula;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Range;
 
 import io.github.tongbi.core.quantity.Rational;
@@ -61,7 +62,7 @@ final class Corners {
     }
 
     private static ImmutableList<Rational> negated(List<Rational> numbers) {
-        return numbers.stream().map(Rational::negated).collect(ImmutableList.toImmutableList());
+        return ImmutableList.copyOf(Lists.transform(numbers, Rational::negated));
     }
 
     Rational lowestBelow() {

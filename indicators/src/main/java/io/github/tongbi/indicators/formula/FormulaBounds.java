@@ -1,7 +1,6 @@
 package io.github.tongbi.indicators.formula;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 
@@ -9,7 +8,9 @@ import io.github.tongbi.core.quantity.Magnitude;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Rounding;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ import java.util.Set;
 final class FormulaBounds {
     private final Formula whole;
     private final Rounding.Rule rule;
-    private final ImmutableMultiset<Term<?>> inWhole;
+    private final Map<Term<?>, Integer> inWhole;
 
     private FormulaBounds(Formula whole, Rounding.Rule rule) {
         this.whole = whole;
@@ -85,19 +86,23 @@ final class FormulaBounds {
     }
 
     private boolean isIndependent(Formula part) {
-        ImmutableMultiset<Term<?>> own = occurrences(part);
-        return own.entrySet().stream()
-                .allMatch(entry -> inWhole.count(entry.getElement()) == entry.getCount());
+        return occurrences(part).entrySet().stream()
+                .allMatch(own -> own.getValue().equals(inWhole.get(own.getKey())));
     }
 
-    private static ImmutableMultiset<Term<?>> occurrences(Formula formula) {
+    private static Map<Term<?>, Integer> occurrences(Formula formula) {
+        Map<Term<?>, Integer> counts = new HashMap<>();
+        count(formula, counts);
+        return counts;
+    }
+
+    private static void count(Formula formula, Map<Term<?>, Integer> counts) {
         if (formula instanceof Operation operation) {
-            return ImmutableMultiset.<Term<?>>builder()
-                    .addAll(occurrences(operation.left()))
-                    .addAll(occurrences(operation.right()))
-                    .build();
+            count(operation.left(), counts);
+            count(operation.right(), counts);
+        } else {
+            formula.terms().forEach(term -> counts.merge(term, 1, Integer::sum));
         }
-        return ImmutableMultiset.copyOf(formula.terms());
     }
 
     private static Range<Rational> numbers(Term<?> term, Rounding.Rule rule) {

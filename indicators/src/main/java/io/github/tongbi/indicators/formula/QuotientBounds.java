@@ -4,6 +4,7 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
@@ -79,9 +80,9 @@ final class QuotientBounds {
     }
 
     private static ImmutableSet<Formula> among(List<Addend> addends, Set<Formula> atoms) {
-        return addends.stream()
-                .flatMap(addend -> addend.among(atoms).stream())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Formula> among = ImmutableSet.builder();
+        addends.forEach(addend -> among.addAll(addend.among(atoms)));
+        return among.build();
     }
 
     /** Returns the same quotient with a divisor that is positive, or empty if it can be zero. */
@@ -95,8 +96,7 @@ final class QuotientBounds {
     }
 
     private QuotientBounds map(Function<Corners, Corners> function) {
-        return new QuotientBounds(
-                groups.stream().map(function).collect(ImmutableList.toImmutableList()));
+        return new QuotientBounds(ImmutableList.copyOf(Lists.transform(groups, function::apply)));
     }
 
     private Rational sum(Function<Corners, Rational> number) {

@@ -113,6 +113,12 @@ final class DocumentReader implements AutoCloseable {
         return placeOf(parser.currentTokenLocation());
     }
 
+    /** Returns the place of the current token as that of a field, without asking for its path again. */
+    Place placeIn(Place object, String field) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return new Place(object.pointer() + "/" + field, at.getLineNr(), at.getColumnNr());
+    }
+
     private Place placeOf(TokenStreamLocation at) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         return new Place(pointer, at.getLineNr(), at.getColumnNr());

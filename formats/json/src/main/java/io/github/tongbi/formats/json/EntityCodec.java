@@ -9,129 +9,104 @@ import io.github.tongbi.core.invariant.Violation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
- * A JSON object for an entity and its builder: every field is named once and serves reading and writing.
+ * A JSON object for an entity: a subclass names every field once, builds the entity of their values, and
+ * writes them.
  *
  * <p>Unknown, repeated and missing fields are problems, and so is every invariant that the entity itself
- * refuses, at the place of the field that breaks it.
+ * refuses, at the place of the field that breaks it. Fields are plain objects instead of method
+ * references, because some hundred of those cost more to link than a document takes to read.
  */
-final class EntityCodec<T, B> implements Codec<T> {
+abstract class EntityCodec<T> implements Codec<T> {
     private final String name;
-    private final Supplier<B> builder;
-    private final Function<B, T> build;
-    private final ImmutableList<Field<T, B, ?>> fields;
+    private final List<Field<?>> fields = new ArrayList<>();
 
-    static <T, B> EntityCodec<T, B> of(String name, Supplier<B> builder, Function<B, T> build) {
-        return new EntityCodec<>(name, builder, build, ImmutableList.of());
-    }
-
-    private EntityCodec(
-            String name,
-            Supplier<B> builder,
-            Function<B, T> build,
-            ImmutableList<Field<T, B, ?>> fields) {
+    /** Creates the codec under a name with its article, {@code "a park"}. */
+    EntityCodec(String name) {
         this.name = name;
-        this.builder = builder;
-        this.build = build;
-        this.fields = fields;
     }
 
-    <F> EntityCodec<T, B> required(
-            String field, Codec<F> codec, Function<T, F> get, BiConsumer<B, F> set) {
-        return with(new Field<>(field, codec, true, get.andThen(Optional::of), set));
+    final <F> Field<F> required(String field, Codec<F> codec) {
+        return with(new Field<>(field, codec, true, fields.size()));
     }
 
-    <F> EntityCodec<T, B> optional(
-            String field, Codec<F> codec, Function<T, Optional<F>> get, BiConsumer<B, F> set) {
-        return with(new Field<>(field, codec, false, get, set));
+    final <F> Field<F> optional(String field, Codec<F> codec) {
+        return with(new Field<>(field, codec, false, fields.size()));
     }
 
-    /** A field that is left out while it has its usual value. */
-    <F> EntityCodec<T, B> usually(
-            F usual, String field, Codec<F> codec, Function<T, F> get, BiConsumer<B, F> set) {
-        return optional(
-                field, codec, get.andThen(v -> Optional.of(v).filter(f -> !f.equals(usual))), set);
+    final <F> Field<ImmutableList<F>> list(String field, Codec<F> element) {
+        return optional(field, new ListCodec<>(element));
     }
 
-    /** A list that is left out while it is empty. */
-    <F> EntityCodec<T, B> list(
-            String field,
-            Codec<F> codec,
-            Function<T, ImmutableList<F>> get,
-            BiConsumer<B, ImmutableList<F>> set) {
-        return usually(ImmutableList.of(), field, new ListCodec<>(codec), get, set);
+    private <F> Field<F> with(Field<F> field) {
+        fields.add(field);
+        return field;
     }
 
-    private EntityCodec<T, B> with(Field<T, B, ?> field) {
-        ImmutableList<Field<T, B, ?>> all = ImmutableList.<Field<T, B, ?>>builder()
-                .addAll(fields)
-                .add(field)
-                .build();
-        return new EntityCodec<>(name, builder, build, all);
-    }
+    /**
+     * Returns the entity of these values; all required ones are there.
+     *
+     * @throws InvariantException if they break an invariant of the entity
+     */
+    abstract T build(Values values);
+
+    /** Writes the fields of the entity. */
+    abstract void write(T entity, FieldWriter out);
 
     @Override
-    public Optional<T> read(DocumentReader in) {
+    public final Optional<T> read(DocumentReader in) {
         if (in.token() != JsonToken.START_OBJECT) {
             in.problem("expected " + name + " as an object, got " + in.found());
             in.skip();
             return Optional.empty();
         }
         Place start = in.place();
-        B target = builder.get();
-        Fields found = readFields(in, target);
-        boolean complete = true;
-        for (Field<T, B, ?> field : fields) {
-            complete &= !field.required() || isThere(field, found, start, in);
-        }
-        return complete ? built(in, target, start, found) : Optional.empty();
-    }
-
-    private Fields readFields(DocumentReader in, B target) {
-        Fields found = new Fields(new HashMap<>(), new HashSet<>());
+        Values values = new Values(fields.size());
         while (in.next() != JsonToken.END_OBJECT) {
-            readField(in, target, found);
+            readField(in, start, values);
         }
-        return found;
+        boolean complete = true;
+        for (Field<?> field : fields) {
+            complete &= !field.required() || isThere(field, values, start, in);
+        }
+        return complete ? built(in, start, values) : Optional.empty();
     }
 
-    private void readField(DocumentReader in, B target, Fields found) {
+    private void readField(DocumentReader in, Place start, Values values) {
         String fieldName = in.name();
-        Optional<Field<T, B, ?>> field = field(fieldName);
-        boolean repeated = found.places().containsKey(fieldName);
+        Optional<Field<?>> field = field(fieldName);
+        boolean repeated = field.filter(values::hasPlace).isPresent();
         if (field.isEmpty() || repeated) {
             in.problem(unexpected(fieldName, repeated));
             in.next();
             in.skip();
-            found.unread().add(fieldName);
+            values.markUnread(field);
             return;
         }
         in.next();
-        found.places().put(fieldName, in.place());
-        if (!field.get().read(in, target)) {
-            found.unread().add(fieldName);
-        }
+        values.put(field.get(), in.placeIn(start, fieldName));
+        values.read(field.get(), in);
     }
 
-    private boolean isThere(Field<T, B, ?> field, Fields found, Place start, DocumentReader in) {
-        if (!found.places().containsKey(field.name())) {
+    private boolean isThere(Field<?> field, Values values, Place start, DocumentReader in) {
+        if (!values.hasPlace(field)) {
             in.note(start.problem("expected the field " + Quoted.of(field.name()) + " of " + name
                     + ", got none"));
         }
-        return found.isRead(field.name());
+        return values.isRead(field);
     }
 
-    private Optional<Field<T, B, ?>> field(String fieldName) {
-        return fields.stream().filter(field -> field.name().equals(fieldName)).findAny();
+    private Optional<Field<?>> field(String fieldName) {
+        for (Field<?> field : fields) {
+            if (field.name().equals(fieldName)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     private String unexpected(String fieldName, boolean repeated) {
@@ -142,14 +117,15 @@ final class EntityCodec<T, B> implements Codec<T> {
         return "expected a field of " + name + " (" + known + "), got " + Quoted.of(fieldName);
     }
 
-    private Optional<T> built(DocumentReader in, B target, Place start, Fields found) {
+    private Optional<T> built(DocumentReader in, Place start, Values values) {
         try {
-            T entity = build.apply(target);
-            return found.unread().isEmpty() ? Optional.of(entity) : Optional.empty();
+            T entity = build(values);
+            return values.isComplete() ? Optional.of(entity) : Optional.empty();
         } catch (InvariantException e) {
             for (Violation violation : e.violations()) {
-                if (found.unread().isEmpty() || found.isRead(violation.path())) {
-                    Place place = found.places().getOrDefault(violation.path(), start);
+                Optional<Field<?>> at = field(violation.path());
+                if (values.isComplete() || at.filter(values::isRead).isPresent()) {
+                    Place place = at.flatMap(values::place).orElse(start);
                     in.note(place.problem(violation.message()));
                 }
             }
@@ -158,40 +134,9 @@ final class EntityCodec<T, B> implements Codec<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
+    public final void write(T value, JsonGenerator out) {
         out.writeStartObject();
-        fields.forEach(field -> field.write(value, out));
+        write(value, new FieldWriter(out));
         out.writeEndObject();
-    }
-
-    private record Field<T, B, F>(
-            String name,
-            Codec<F> codec,
-            boolean required,
-            Function<T, Optional<F>> get,
-            BiConsumer<B, F> set) {
-
-        boolean read(DocumentReader in, B target) {
-            Optional<F> value = codec.read(in);
-            value.ifPresent(v -> set.accept(target, v));
-            return value.isPresent();
-        }
-
-        void write(T entity, JsonGenerator out) {
-            get.apply(entity).ifPresent(value -> {
-                out.writeName(name);
-                codec.write(value, out);
-            });
-        }
-    }
-
-    /**
-     * Where the fields of one object stand, and the names whose value did not get into the builder:
-     * a violation at one of them, or of the entity as a whole, may only be a consequence of that.
-     */
-    private record Fields(Map<String, Place> places, Set<String> unread) {
-        boolean isRead(String field) {
-            return places.containsKey(field) && !unread.contains(field);
-        }
     }
 }

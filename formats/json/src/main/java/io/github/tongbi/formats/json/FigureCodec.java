@@ -23,7 +23,7 @@ import java.util.function.Function;
  * Figures as {@code {"value": "2.20", "unit": "亿元"}}, with {@code qualifier} and {@code step} where they
  * say more than the digits.
  */
-final class FigureCodec {
+final class FigureCodec<F extends Figure<?>> extends EntityCodec<F> {
     private static final String DECIMAL = "a plain decimal such as 2.20";
 
     /** Digits are checked on their own, so that a wrong unit is told at the unit. */
@@ -34,32 +34,25 @@ final class FigureCodec {
     private static final Codec<Rational> STEP =
             new TextCodec<>("a step such as 0.01", Rational::parse, Rational::toString);
 
+    private static final Codec<Qualifier> QUALIFIER = TextCodec.ofEnum(Qualifier.class);
+
     static final Codec<Figure<Money>> MONEY =
-            codec(f -> f.as(Money.class, "an amount of money, in a unit such as 亿美元"));
-    static final Codec<Figure<Measure>> MEASURE =
-            codec(f -> f.as(Measure.class, "a count or measure, in a unit such as 家 or 平方米"));
+            new FigureCodec<>(f -> f.as(Money.class, "an amount of money, in a unit such as 亿美元"));
+    static final Codec<Figure<Measure>> MEASURE = new FigureCodec<>(
+            f -> f.as(Measure.class, "a count or measure, in a unit such as 家 or 平方米"));
     static final Codec<Figure<Ratio>> RATIO =
-            codec(f -> f.as(Ratio.class, "a ratio, in %, ‰, 成 or 倍"));
-    static final Codec<Figure<?>> ANY = codec(Function.identity());
+            new FigureCodec<>(f -> f.as(Ratio.class, "a ratio, in %, ‰, 成 or 倍"));
+    static final Codec<Figure<?>> ANY = new FigureCodec<>(Function.identity());
 
-    private FigureCodec() {}
+    private final Field<String> value = required("value", DIGITS);
+    private final Field<String> unit = required("unit", Scalars.TEXT);
+    private final Field<Qualifier> qualifier = optional("qualifier", QUALIFIER);
+    private final Field<Rational> step = optional("step", STEP);
+    private final Function<Figure<?>, F> typed;
 
-    private static <F extends Figure<?>> Codec<F> codec(Function<Figure<?>, F> typed) {
-        return EntityCodec.<F, Parts<F>>of("a figure", () -> new Parts<>(typed), Parts::figure)
-                .required("value", DIGITS, Figure::digits, Parts::value)
-                .required("unit", Scalars.TEXT, Figure::unit, Parts::unit)
-                .usually(
-                        Qualifier.NONE,
-                        "qualifier",
-                        TextCodec.ofEnum(Qualifier.class),
-                        Figure::qualifier,
-                        Parts::qualifier)
-                .optional("step", STEP, FigureCodec::step, Parts::step);
-    }
-
-    private static Optional<Rational> step(Figure<?> figure) {
-        Rational inScale = figure.step().dividedBy(figure.notation().scale().factor());
-        return figure.hasPrintedStep() ? Optional.empty() : Optional.of(inScale);
+    private FigureCodec(Function<Figure<?>, F> typed) {
+        super("a figure");
+        this.typed = typed;
     }
 
     private static String decimal(String text) {
@@ -70,60 +63,45 @@ final class FigureCodec {
         return text;
     }
 
-    /** The parts of a figure while its object is read. */
-    private static final class Parts<F extends Figure<?>> {
-        private final Function<Figure<?>, F> typed;
-        private String value = "";
-        private String unit = "";
-        private Qualifier qualifier = Qualifier.NONE;
-        private @Nullable Rational step;
-
-        Parts(Function<Figure<?>, F> typed) {
-            this.typed = typed;
+    @Override
+    F build(Values values) {
+        try {
+            Figure<?> printed = Figure.ofPrinted(values.get(value), values.get(unit));
+            Qualifier word = values.find(qualifier).orElse(Qualifier.NONE);
+            return typed.apply(stepped(printed, values).withQualifier(word));
+        } catch (UnreadableTextException e) {
+            throw refused("unit", e.getMessage());
         }
+    }
 
-        void value(String digits) {
-            this.value = digits;
+    private <M extends Magnitude<M>> Figure<M> stepped(Figure<M> figure, Values values) {
+        Optional<Rational> inScale = values.find(step);
+        if (inScale.isEmpty()) {
+            return figure;
         }
-
-        void unit(String word) {
-            this.unit = word;
+        Rational interval = inScale.get().multipliedBy(figure.notation().scale().factor());
+        Rational number = figure.value().number();
+        boolean exact = interval.signum() == 0;
+        if (interval.signum() < 0 || !(exact || number.dividedBy(interval).isInteger())) {
+            String expected = "expected 0 or a step that divides " + values.get(value);
+            throw refused("step", expected + ", got " + Quoted.of(inScale.get().toString()));
         }
+        return new Figure<>(figure.value(), figure.notation(), interval, figure.qualifier());
+    }
 
-        void qualifier(Qualifier word) {
-            this.qualifier = word;
-        }
+    private static InvariantException refused(String field, @Nullable String message) {
+        return new InvariantException(
+                "Figure",
+                ImmutableList.of(new Violation("UNREADABLE", field, String.valueOf(message))));
+    }
 
-        void step(Rational inScale) {
-            this.step = inScale;
-        }
-
-        F figure() {
-            try {
-                return typed.apply(stepped(Figure.ofPrinted(value, unit)).withQualifier(qualifier));
-            } catch (UnreadableTextException e) {
-                throw refused("unit", e.getMessage());
-            }
-        }
-
-        private <M extends Magnitude<M>> Figure<M> stepped(Figure<M> figure) {
-            if (step == null) {
-                return figure;
-            }
-            Rational interval = step.multipliedBy(figure.notation().scale().factor());
-            Rational number = figure.value().number();
-            boolean exact = interval.signum() == 0;
-            if (interval.signum() < 0 || !(exact || number.dividedBy(interval).isInteger())) {
-                String expected = "expected 0 or a step that divides " + value;
-                throw refused("step", expected + ", got " + Quoted.of(step.toString()));
-            }
-            return new Figure<>(figure.value(), figure.notation(), interval, figure.qualifier());
-        }
-
-        private static InvariantException refused(String field, @Nullable String message) {
-            return new InvariantException(
-                    "Figure",
-                    ImmutableList.of(new Violation("UNREADABLE", field, String.valueOf(message))));
+    @Override
+    void write(F figure, FieldWriter out) {
+        out.write(value, figure.digits());
+        out.write(unit, figure.unit());
+        out.writeUnless(Qualifier.NONE, qualifier, figure.qualifier());
+        if (!figure.hasPrintedStep()) {
+            out.write(step, figure.step().dividedBy(figure.notation().scale().factor()));
         }
     }
 }

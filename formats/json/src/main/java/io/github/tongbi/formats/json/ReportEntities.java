@@ -1,97 +1,169 @@
 package io.github.tongbi.formats.json;
 
+import com.google.common.collect.ImmutableList;
+
+import io.github.tongbi.core.aid.AidFund;
+import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.catalogue.Observation;
 import io.github.tongbi.core.catalogue.ObservationStatus;
+import io.github.tongbi.core.enterprise.Enterprise;
+import io.github.tongbi.core.fishery.Moratorium;
+import io.github.tongbi.core.fishery.Vessel;
+import io.github.tongbi.core.fishery.VesselReduction;
+import io.github.tongbi.core.identity.RegionCode;
+import io.github.tongbi.core.inspection.InspectionBatch;
+import io.github.tongbi.core.park.Park;
+import io.github.tongbi.core.period.ReferencePeriod;
+import io.github.tongbi.core.project.InvestmentPlan;
+import io.github.tongbi.core.project.InvestmentProgress;
+import io.github.tongbi.core.project.Project;
+import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.report.ReportHeader;
+import io.github.tongbi.core.trade.ForeignInvestment;
+import io.github.tongbi.core.trade.TradeFigures;
 
 /** Fields of a report and its observations; lists of models are named here. */
 final class ReportEntities {
-    static final Codec<ReportHeader> HEADER = EntityCodec.of(
-                    "the header", ReportHeader::builder, ReportHeader.Builder::build)
-            .required("bureau", Scalars.TEXT, ReportHeader::bureau, ReportHeader.Builder::bureau)
-            .required("region", Scalars.REGION, ReportHeader::region, ReportHeader.Builder::region)
-            .required("period", Scalars.PERIOD, ReportHeader::period, ReportHeader.Builder::period);
+    static final Codec<ReportHeader> HEADER = new HeaderCodec();
 
-    static final Codec<Observation> OBSERVATION = EntityCodec.of(
-                    "an observation", Observation::builder, Observation.Builder::build)
-            .required(
-                    "indicator",
-                    Scalars.TEXT,
-                    Observation::indicator,
-                    Observation.Builder::indicator)
-            .required("label", Scalars.LABEL, Observation::label, Observation.Builder::label)
-            .optional("section", Scalars.LABEL, Observation::section, Observation.Builder::section)
-            .optional("region", Scalars.REGION, Observation::region, Observation.Builder::region)
-            .required("period", Scalars.PERIOD, Observation::period, Observation.Builder::period)
-            .optional("figure", FigureCodec.ANY, Observation::figure, Observation.Builder::figure)
-            .usually(
-                    ObservationStatus.NORMAL,
-                    "status",
-                    Scalars.STATUS,
-                    Observation::status,
-                    Observation.Builder::status);
+    static final Codec<Observation> OBSERVATION = new ObservationCodec();
 
-    static final Codec<Report> REPORT = EntityCodec.of(
-                    "a report", Report::builder, Report.Builder::build)
-            .required("header", HEADER, Report::header, Report.Builder::header)
-            .list(
-                    "enterprises",
-                    BusinessEntities.ENTERPRISE,
-                    Report::enterprises,
-                    Report.Builder::addAllEnterprises)
-            .list(
-                    "projects",
-                    BusinessEntities.PROJECT,
-                    Report::projects,
-                    Report.Builder::addAllProjects)
-            .list(
-                    "investmentPlans",
-                    BusinessEntities.INVESTMENT_PLAN,
-                    Report::investmentPlans,
-                    Report.Builder::addAllInvestmentPlans)
-            .list(
-                    "investmentProgress",
-                    BusinessEntities.INVESTMENT_PROGRESS,
-                    Report::investmentProgress,
-                    Report.Builder::addAllInvestmentProgress)
-            .list("parks", BusinessEntities.PARK, Report::parks, Report.Builder::addAllParks)
-            .list("trade", TradeEntities.TRADE, Report::trade, Report.Builder::addAllTrade)
-            .list(
-                    "foreignInvestment",
-                    TradeEntities.FOREIGN_INVESTMENT,
-                    Report::foreignInvestment,
-                    Report.Builder::addAllForeignInvestment)
-            .list(
-                    "vessels",
-                    PublicServiceEntities.VESSEL,
-                    Report::vessels,
-                    Report.Builder::addAllVessels)
-            .list(
-                    "moratoria",
-                    PublicServiceEntities.MORATORIUM,
-                    Report::moratoria,
-                    Report.Builder::addAllMoratoria)
-            .list(
-                    "vesselReductions",
-                    PublicServiceEntities.VESSEL_REDUCTION,
-                    Report::vesselReductions,
-                    Report.Builder::addAllVesselReductions)
-            .list(
-                    "aidFunds",
-                    PublicServiceEntities.AID_FUND,
-                    Report::aidFunds,
-                    Report.Builder::addAllAidFunds)
-            .list(
-                    "inspections",
-                    PublicServiceEntities.INSPECTION,
-                    Report::inspections,
-                    Report.Builder::addAllInspections)
-            .list(
-                    "observations",
-                    OBSERVATION,
-                    Report::observations,
-                    Report.Builder::addAllObservations);
+    static final Codec<Report> REPORT = new ReportCodec();
 
     private ReportEntities() {}
+
+    private static final class HeaderCodec extends EntityCodec<ReportHeader> {
+        private final Field<String> bureau = required("bureau", Scalars.TEXT);
+        private final Field<RegionCode> region = required("region", Scalars.REGION);
+        private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
+
+        HeaderCodec() {
+            super("the header");
+        }
+
+        @Override
+        ReportHeader build(Values values) {
+            return ReportHeader.builder()
+                    .bureau(values.get(bureau))
+                    .region(values.get(region))
+                    .period(values.get(period))
+                    .build();
+        }
+
+        @Override
+        void write(ReportHeader header, FieldWriter out) {
+            out.write(bureau, header.bureau());
+            out.write(region, header.region());
+            out.write(period, header.period());
+        }
+    }
+
+    private static final class ObservationCodec extends EntityCodec<Observation> {
+        private final Field<String> indicator = required("indicator", Scalars.TEXT);
+        private final Field<Label> label = required("label", Scalars.LABEL);
+        private final Field<Label> section = optional("section", Scalars.LABEL);
+        private final Field<RegionCode> region = optional("region", Scalars.REGION);
+        private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
+        private final Field<Figure<?>> figure = optional("figure", FigureCodec.ANY);
+        private final Field<ObservationStatus> status = optional("status", Scalars.STATUS);
+
+        ObservationCodec() {
+            super("an observation");
+        }
+
+        @Override
+        Observation build(Values values) {
+            return Observation.builder()
+                    .indicator(values.get(indicator))
+                    .label(values.get(label))
+                    .section(values.find(section))
+                    .region(values.find(region))
+                    .period(values.get(period))
+                    .figure(values.find(figure))
+                    .status(values.find(status).orElse(ObservationStatus.NORMAL))
+                    .build();
+        }
+
+        @Override
+        void write(Observation observation, FieldWriter out) {
+            out.write(indicator, observation.indicator());
+            out.write(label, observation.label());
+            out.writeIfPresent(section, observation.section());
+            out.writeIfPresent(region, observation.region());
+            out.write(period, observation.period());
+            out.writeIfPresent(figure, observation.figure());
+            out.writeUnless(ObservationStatus.NORMAL, status, observation.status());
+        }
+    }
+
+    private static final class ReportCodec extends EntityCodec<Report> {
+        private final Field<ReportHeader> header = required("header", HEADER);
+        private final Field<ImmutableList<Enterprise>> enterprises =
+                list("enterprises", BusinessEntities.ENTERPRISE);
+        private final Field<ImmutableList<Project>> projects =
+                list("projects", BusinessEntities.PROJECT);
+        private final Field<ImmutableList<InvestmentPlan>> investmentPlans =
+                list("investmentPlans", BusinessEntities.INVESTMENT_PLAN);
+        private final Field<ImmutableList<InvestmentProgress>> investmentProgress =
+                list("investmentProgress", BusinessEntities.INVESTMENT_PROGRESS);
+        private final Field<ImmutableList<Park>> parks = list("parks", BusinessEntities.PARK);
+        private final Field<ImmutableList<TradeFigures>> trade = list("trade", TradeEntities.TRADE);
+        private final Field<ImmutableList<ForeignInvestment>> foreignInvestment =
+                list("foreignInvestment", TradeEntities.FOREIGN_INVESTMENT);
+        private final Field<ImmutableList<Vessel>> vessels =
+                list("vessels", PublicServiceEntities.VESSEL);
+        private final Field<ImmutableList<Moratorium>> moratoria =
+                list("moratoria", PublicServiceEntities.MORATORIUM);
+        private final Field<ImmutableList<VesselReduction>> vesselReductions =
+                list("vesselReductions", PublicServiceEntities.VESSEL_REDUCTION);
+        private final Field<ImmutableList<AidFund>> aidFunds =
+                list("aidFunds", PublicServiceEntities.AID_FUND);
+        private final Field<ImmutableList<InspectionBatch>> inspections =
+                list("inspections", PublicServiceEntities.INSPECTION);
+        private final Field<ImmutableList<Observation>> observations =
+                list("observations", OBSERVATION);
+
+        ReportCodec() {
+            super("a report");
+        }
+
+        @Override
+        Report build(Values values) {
+            return Report.builder()
+                    .header(values.get(header))
+                    .addAllEnterprises(values.list(enterprises))
+                    .addAllProjects(values.list(projects))
+                    .addAllInvestmentPlans(values.list(investmentPlans))
+                    .addAllInvestmentProgress(values.list(investmentProgress))
+                    .addAllParks(values.list(parks))
+                    .addAllTrade(values.list(trade))
+                    .addAllForeignInvestment(values.list(foreignInvestment))
+                    .addAllVessels(values.list(vessels))
+                    .addAllMoratoria(values.list(moratoria))
+                    .addAllVesselReductions(values.list(vesselReductions))
+                    .addAllAidFunds(values.list(aidFunds))
+                    .addAllInspections(values.list(inspections))
+                    .addAllObservations(values.list(observations))
+                    .build();
+        }
+
+        @Override
+        void write(Report report, FieldWriter out) {
+            out.write(header, report.header());
+            out.writeUnless(ImmutableList.of(), enterprises, report.enterprises());
+            out.writeUnless(ImmutableList.of(), projects, report.projects());
+            out.writeUnless(ImmutableList.of(), investmentPlans, report.investmentPlans());
+            out.writeUnless(ImmutableList.of(), investmentProgress, report.investmentProgress());
+            out.writeUnless(ImmutableList.of(), parks, report.parks());
+            out.writeUnless(ImmutableList.of(), trade, report.trade());
+            out.writeUnless(ImmutableList.of(), foreignInvestment, report.foreignInvestment());
+            out.writeUnless(ImmutableList.of(), vessels, report.vessels());
+            out.writeUnless(ImmutableList.of(), moratoria, report.moratoria());
+            out.writeUnless(ImmutableList.of(), vesselReductions, report.vesselReductions());
+            out.writeUnless(ImmutableList.of(), aidFunds, report.aidFunds());
+            out.writeUnless(ImmutableList.of(), inspections, report.inspections());
+            out.writeUnless(ImmutableList.of(), observations, report.observations());
+        }
+    }
 }

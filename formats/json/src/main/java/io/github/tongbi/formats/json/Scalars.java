@@ -21,27 +21,27 @@ final class Scalars {
 
     static final Codec<ObservationStatus> STATUS = TextCodec.ofEnum(ObservationStatus.class);
 
-    static final Codec<Label> LABEL = EntityCodec.of("a label", LabelParts::new, LabelParts::label)
-            .required("zh", TEXT, Label::zh, LabelParts::zh)
-            .required("en", TEXT, Label::en, LabelParts::en);
+    static final Codec<Label> LABEL = new LabelCodec();
 
     private Scalars() {}
 
-    /** The two names of a label while its object is read. */
-    private static final class LabelParts {
-        private String zh = "";
-        private String en = "";
+    private static final class LabelCodec extends EntityCodec<Label> {
+        private final Field<String> zh = required("zh", TEXT);
+        private final Field<String> en = required("en", TEXT);
 
-        void zh(String name) {
-            this.zh = name;
+        LabelCodec() {
+            super("a label");
         }
 
-        void en(String name) {
-            this.en = name;
+        @Override
+        Label build(Values values) {
+            return Label.of(values.get(zh), values.get(en));
         }
 
-        Label label() {
-            return Label.of(zh, en);
+        @Override
+        void write(Label label, FieldWriter out) {
+            out.write(zh, label.zh());
+            out.write(en, label.en());
         }
     }
 }

@@ -10,23 +10,20 @@ import io.github.tongbi.samples.halfyear.output.TextOutput;
 
 import org.jspecify.annotations.Nullable;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 
 /**
  * Reads a half-year report, recomputes its indicators, judges every printed rate, and tells what the
@@ -34,16 +31,7 @@ import java.util.concurrent.Callable;
  *
  * <p>Exit status: 0 if all is consistent, 1 if some figure is not, 2 if the input cannot be read.
  */
-@Command(
-        name = "half-year",
-        mixinStandardHelpOptions = true,
-        version = "half-year 0.1.0",
-        description = "Audits a half-year report: its figures, its indicators, what they imply.",
-        footer = {
-            "",
-            "Exit status: 0 all consistent, 1 some figure inconsistent, 2 input unreadable."
-        })
-public final class HalfYear implements Callable<Integer> {
+public final class HalfYear {
     private static final String SHIPPED = "/half-year-2020.json";
     private static final int INCONSISTENT = 1;
     private static final int UNREADABLE = 2;
@@ -68,28 +56,12 @@ public final class HalfYear implements Callable<Integer> {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Arguments arguments;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "the report document; without it, the shipped one of 2020")
-    private @Nullable Path file;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "how the result is written; text if not given")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            description = "the language of the result; zh if not given")
-    private Language language = Language.ZH;
-
-    HalfYear(PrintStream out, PrintStream err) {
+    private HalfYear(PrintStream out, PrintStream err, Arguments arguments) {
         this.out = out;
         this.err = err;
+        this.arguments = arguments;
     }
 
     /** Runs the audit and ends the process with its status. */
@@ -103,16 +75,25 @@ public final class HalfYear implements Callable<Integer> {
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        OutputStream buffered = new BufferedOutputStream(new FileOutputStream(descriptor));
+        return new PrintStream(buffered, false, StandardCharsets.UTF_8);
     }
 
     /** Runs the audit with these streams and returns the exit status. */
     static int run(PrintStream out, PrintStream err, String... args) {
-        return new CommandLine(new HalfYear(out, err))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((e, arguments) -> refuse(err, e.getMessage()))
-                .execute(args);
+        try {
+            Arguments arguments = Arguments.parse(args);
+            return arguments.help().isPresent()
+                    ? help(out, arguments.help().get())
+                    : new HalfYear(out, err, arguments).call();
+        } catch (ParameterException e) {
+            return refuse(err, e.getMessage());
+        }
+    }
+
+    private static int help(PrintStream out, String text) {
+        out.print(text);
+        return 0;
     }
 
     private static int refuse(PrintStream err, @Nullable String message) {
@@ -121,8 +102,7 @@ public final class HalfYear implements Callable<Integer> {
     }
 
     /** The three steps: read the document, make the indicators, show them. */
-    @Override
-    public Integer call() {
+    private int call() {
         Report report;
         try {
             report = read();
@@ -136,8 +116,8 @@ public final class HalfYear implements Callable<Integer> {
     }
 
     private Report read() {
-        if (file != null) {
-            return ReportDocument.read(file);
+        if (arguments.file().isPresent()) {
+            return ReportDocument.read(arguments.file().get());
         }
         try (InputStream in =
                 Objects.requireNonNull(HalfYear.class.getResourceAsStream(SHIPPED), SHIPPED)) {
@@ -148,13 +128,15 @@ public final class HalfYear implements Callable<Integer> {
     }
 
     private void tell(Problem problem) {
-        refuse(err, (file == null ? SHIPPED : file.toString()) + ": " + problem);
+        String name = arguments.file().map(Path::toString).orElse(SHIPPED);
+        refuse(err, name + ": " + problem);
     }
 
     private void show(Report report, ReportAudit audit) {
-        switch (format) {
-            case TEXT -> new TextOutput(language.locale, out).write(report, audit);
-            case JSON -> new JsonOutput(language.locale, out).write(report, audit);
+        Locale locale = arguments.language().locale;
+        switch (arguments.format()) {
+            case TEXT -> new TextOutput(locale, out).write(report, audit);
+            case JSON -> new JsonOutput(locale, out).write(report, audit);
         }
     }
 }

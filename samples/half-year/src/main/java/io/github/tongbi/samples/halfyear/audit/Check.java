@@ -65,7 +65,7 @@ public record Check(
                 indicator.name(),
                 Subject.REPORT,
                 printed,
-                Interval.of(indicator),
+                Interval.of(judgement.exact(), judgement.bounds(), indicator.scale()),
                 unit(indicator),
                 judgement.verdict(),
                 joined(explain(indicator), reason));

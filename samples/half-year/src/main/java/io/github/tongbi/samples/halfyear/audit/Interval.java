@@ -6,6 +6,7 @@ import io.github.tongbi.core.quantity.Magnitude;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Scale;
 import io.github.tongbi.indicators.result.Indicator;
+import io.github.tongbi.indicators.result.Outcome;
 
 import java.util.Optional;
 
@@ -19,10 +20,14 @@ import java.util.Optional;
 public record Interval(Optional<Rational> value, Optional<Rational> low, Optional<Rational> high) {
 
     static <M extends Magnitude<M>> Interval of(Indicator<M> indicator) {
-        Scale scale = indicator.scale();
-        Optional<Range<M>> bounds = indicator.bounds().value();
+        return of(indicator.outcome(), indicator.bounds(), indicator.scale());
+    }
+
+    static <M extends Magnitude<M>> Interval of(
+            Outcome<M> exact, Outcome<Range<M>> range, Scale scale) {
+        Optional<Range<M>> bounds = range.value();
         return new Interval(
-                indicator.outcome().value().map(value -> in(scale, value)),
+                exact.value().map(value -> in(scale, value)),
                 bounds.filter(Range::hasLowerBound).map(r -> in(scale, r.lowerEndpoint())),
                 bounds.filter(Range::hasUpperBound).map(r -> in(scale, r.upperEndpoint())));
     }

@@ -7,11 +7,25 @@ import java.util.List;
 
 /** Text on a terminal, where a Chinese character takes two columns. */
 final class DisplayText {
+    /** Most text is plain or of ideographs; only the rest is worth asking about. */
+    private static final char FIRST_WIDE = '\u1100';
+
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
+
     private DisplayText() {}
 
     /** Returns how many columns the text takes. */
     static int width(String text) {
-        return Ansi.OFF.new Text(text).getCJKAdjustedLength();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_WIDE && (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH)) {
+                return Ansi.OFF.new Text(text).getCJKAdjustedLength();
+            }
+            width += c < FIRST_WIDE ? 1 : 2;
+        }
+        return width;
     }
 
     /** Returns the text filled up with spaces to the width, or as it is if it is wider. */
@@ -25,24 +39,30 @@ final class DisplayText {
      */
     static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
-        String line = "";
+        StringBuilder line = new StringBuilder();
+        int taken = 0;
         for (String word : text.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (width(longer) <= width) {
-                line = longer;
-                continue;
+            int more = width(word);
+            if (taken > 0 && taken + 1 + more > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                taken = 0;
             }
-            if (!line.isEmpty()) {
-                lines.add(line);
+            if (taken > 0) {
+                line.append(' ');
+                taken++;
             }
-            line = word;
-            while (width(line) > width) {
-                int fits = fitting(line, width);
-                lines.add(line.substring(0, fits));
-                line = line.substring(fits);
+            String last = word;
+            while (more > width) {
+                int fits = fitting(last, width);
+                lines.add(last.substring(0, fits));
+                last = last.substring(fits);
+                more = width(last);
             }
+            line.append(last);
+            taken += more;
         }
-        lines.add(line);
+        lines.add(line.toString());
         return lines;
     }
 
