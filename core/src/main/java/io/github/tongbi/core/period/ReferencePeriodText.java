@@ -1,8 +1,9 @@
 package io.github.tongbi.core.period;
 
+import com.google.common.base.Ascii;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Writes reference periods: the canonical text, and the words in Chinese or English. */
@@ -129,7 +130,8 @@ final class ReferencePeriodText {
     }
 
     private static String englishMonth(LocalDate date) {
-        return date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String name = date.getMonth().name();
+        return name.charAt(0) + Ascii.toLowerCase(name.substring(1));
     }
 
     static String monthAndYear(LocalDate date) {

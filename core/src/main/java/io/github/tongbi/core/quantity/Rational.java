@@ -2,6 +2,7 @@ package io.github.tongbi.core.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.Immutable;
 
@@ -30,6 +31,11 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
     public static final Rational ZERO = of(0);
     public static final Rational ONE = of(1);
+
+    /** Scales and decimals ask for the same few powers again and again. */
+    private static final int MAX_KEPT = 16;
+
+    private static final ImmutableList<Rational> KEPT_POWERS = keptPowers();
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -76,10 +82,24 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
     /** Returns {@code 10^exponent}, for a negative exponent too. */
     public static Rational powerOfTen(int exponent) {
+        return Math.abs(exponent) <= MAX_KEPT
+                ? KEPT_POWERS.get(exponent + MAX_KEPT)
+                : computedPower(exponent);
+    }
+
+    private static Rational computedPower(int exponent) {
         BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
         return exponent < 0
                 ? new Rational(BigInteger.ONE, power)
                 : new Rational(power, BigInteger.ONE);
+    }
+
+    private static ImmutableList<Rational> keptPowers() {
+        ImmutableList.Builder<Rational> powers = ImmutableList.builder();
+        for (int exponent = -MAX_KEPT; exponent <= MAX_KEPT; exponent++) {
+            powers.add(computedPower(exponent));
+        }
+        return powers.build();
     }
 
     /**
@@ -110,7 +130,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
         }
         BigInteger divisor = commonDivisor(numerator, denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        return new Rational(numerator.divide(signed), denominator.divide(signed));
+        return signed.equals(BigInteger.ONE)
+                ? new Rational(numerator, denominator)
+                : new Rational(numerator.divide(signed), denominator.divide(signed));
     }
 
     private static BigInteger commonDivisor(BigInteger first, BigInteger second) {

@@ -6,11 +6,9 @@ import com.google.common.collect.Range;
 
 import io.github.tongbi.core.quantity.Rational;
 
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Evaluates formulas of the same atoms at the corners of their box. */
@@ -39,9 +37,11 @@ final class CornerValues {
 
     /** Returns the sum; none of the addends may have a pole. */
     Rational sum(List<Addend> addends, int corner) {
-        return addends.stream()
-                .map(addend -> addend.signed(valueAt(addend.formula(), corner).orElseThrow()))
-                .reduce(Rational.ZERO, Rational::plus);
+        Rational sum = Rational.ZERO;
+        for (Addend addend : addends) {
+            sum = sum.plus(addend.signed(valueAt(addend.formula(), corner).orElseThrow()));
+        }
+        return sum;
     }
 
     /** A divisor that keeps one sign at all corners keeps it on the whole box. */
@@ -55,9 +55,16 @@ final class CornerValues {
     }
 
     private boolean changesSign(Formula divisor) {
-        Set<Integer> signs = new HashSet<>(
-                atAll(corner -> valueAt(divisor, corner).map(Rational::signum).orElse(0)));
-        return signs.size() > 1 || signs.contains(0);
+        int sign = 0;
+        for (int corner = 0; corner < 1 << box.size(); corner++) {
+            Optional<Rational> value = valueAt(divisor, corner);
+            int here = value.isPresent() ? value.get().signum() : 0;
+            if (here == 0 || here == -sign) {
+                return true;
+            }
+            sign = here;
+        }
+        return false;
     }
 
     private Optional<Rational> valueAt(Formula part, int corner) {
@@ -68,9 +75,11 @@ final class CornerValues {
                     isUpper(corner, atom) ? range.upperEndpoint() : range.lowerEndpoint());
         }
         if (part instanceof Operation operation) {
-            return valueAt(operation.left(), corner)
-                    .flatMap(left -> valueAt(operation.right(), corner)
-                            .flatMap(right -> operation.operator().apply(left, right)));
+            Optional<Rational> left = valueAt(operation.left(), corner);
+            Optional<Rational> right = valueAt(operation.right(), corner);
+            return left.isPresent() && right.isPresent()
+                    ? operation.operator().apply(left.get(), right.get())
+                    : Optional.empty();
         }
         return part.value();
     }

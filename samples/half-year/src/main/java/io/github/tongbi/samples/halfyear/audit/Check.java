@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param recomputed the recomputed value and its interval
  * @param unit the unit of the recomputed value
  * @param verdict the verdict
- * @param explanation how the number comes about, in both languages
+ * @param explanation how the number comes about
  */
 public record Check(
         String id,
@@ -30,7 +30,7 @@ public record Check(
         Interval recomputed,
         Label unit,
         Verdict verdict,
-        Label explanation) {
+        Wording explanation) {
 
     /** What a check is about. */
     public enum Subject {
@@ -43,14 +43,13 @@ public record Check(
     /** Returns the judgement of a printed figure of the report. */
     static <M extends Magnitude<M>> Check of(String id, Indicator<M> indicator, Figure<M> printed) {
         Judgement<M> judgement = indicator.judge(printed);
-        Label reason = Label.of(judgement.toText(Locale.CHINA), judgement.toText(Locale.ENGLISH));
-        return of(id, indicator, judgement, reason, Optional.of(printed));
+        return of(id, indicator, judgement, judgement::toText, Optional.of(printed));
     }
 
     /** Returns a relation that no printed figure states, held against the limit that it must keep. */
     static <M extends Magnitude<M>> Check ofLimit(
             String id, Indicator<M> indicator, Figure<M> limit) {
-        Label must = Label.of("须为" + limit, "must be " + limit.toText(Locale.ENGLISH));
+        Wording must = locale -> Label.of("须为", "must be ").in(locale) + limit.toText(locale);
         return of(id, indicator, indicator.judge(limit), must, Optional.empty());
     }
 
@@ -58,8 +57,9 @@ public record Check(
             String id,
             Indicator<M> indicator,
             Judgement<M> judgement,
-            Label reason,
+            Wording reason,
             Optional<Figure<?>> printed) {
+        Wording explanation = indicator::explain;
         return new Check(
                 id,
                 indicator.name(),
@@ -68,19 +68,11 @@ public record Check(
                 Interval.of(judgement.exact(), judgement.bounds(), indicator.scale()),
                 unit(indicator),
                 judgement.verdict(),
-                joined(explain(indicator), reason));
+                explanation.and(reason));
     }
 
     static Label unit(Indicator<?> indicator) {
         return Label.of(indicator.unit(Locale.CHINA), indicator.unit(Locale.ENGLISH));
-    }
-
-    static Label explain(Indicator<?> indicator) {
-        return Label.of(indicator.explain(Locale.CHINA), indicator.explain(Locale.ENGLISH));
-    }
-
-    static Label joined(Label first, Label second) {
-        return Label.of(first.zh() + "；" + second.zh(), first.en() + "; " + second.en());
     }
 
     Check withId(String other) {

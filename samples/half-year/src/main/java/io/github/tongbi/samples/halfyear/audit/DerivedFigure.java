@@ -11,15 +11,14 @@ import io.github.tongbi.indicators.result.Derived;
  * @param name what it is
  * @param implied the value and its interval
  * @param unit the unit of both
- * @param explanation how it follows, in both languages
+ * @param explanation how it follows
  */
 public record DerivedFigure(
-        String id, Label name, Interval implied, Label unit, Label explanation) {
+        String id, Label name, Interval implied, Label unit, Wording explanation) {
 
     static <M extends Magnitude<M>> DerivedFigure of(String id, Label name, Derived<M> derived) {
         Derived<M> named = derived.named(name);
-        return new DerivedFigure(
-                id, name, Interval.of(named), Check.unit(named), Check.explain(named));
+        return new DerivedFigure(id, name, Interval.of(named), Check.unit(named), named::explain);
     }
 
     DerivedFigure withId(String other) {

@@ -60,6 +60,6 @@ final class InspectionAudit {
                 Label.of(Unit.ITEM.symbol(), Unit.ITEM.englishName()),
                 Label.of(
                         "分母小于" + smallest + "的比率都不会约为" + text,
-                        "no share of fewer than " + smallest + " samples rounds to " + text));
+                        "no share of fewer than " + smallest + " samples rounds to " + text)::in);
     }
 }

@@ -85,6 +85,7 @@ final class ParkAudit {
     private static Check tenantReading(
             Figure<Measure> tenants, Figure<Ratio> rate, boolean stated) {
         Derived<Measure> capacity = Occupancy.impliedCapacity(tenants, rate);
+        Wording explanation = capacity::explain;
         Label whole = Label.of("户数须为整数", "a tenant capacity must be a whole number");
         return new Check(
                 "K14",
@@ -94,7 +95,7 @@ final class ParkAudit {
                 Interval.of(capacity),
                 Check.unit(capacity),
                 capacity.judgeAsCount(),
-                Check.joined(Check.explain(capacity), whole));
+                explanation.and(whole::in));
     }
 
     private static void openingStock(Park park, Findings findings) {

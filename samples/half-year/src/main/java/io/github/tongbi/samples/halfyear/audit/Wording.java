@@ -1,0 +1,19 @@
+package io.github.tongbi.samples.halfyear.audit;
+
+import java.util.Locale;
+
+/** A sentence that is written when its language is known. */
+@FunctionalInterface
+public interface Wording {
+
+    /** Returns the sentence in the language of the locale. */
+    String in(Locale locale);
+
+    /** Returns this sentence and another, joined as the language joins them. */
+    default Wording and(Wording other) {
+        return locale -> {
+            boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+            return in(locale) + (chinese ? "；" : "; ") + other.in(locale);
+        };
+    }
+}
