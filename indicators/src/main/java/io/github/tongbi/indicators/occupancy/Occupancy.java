@@ -14,9 +14,7 @@ import io.github.tongbi.core.quantity.Unit;
 import io.github.tongbi.indicators.formula.Formula;
 import io.github.tongbi.indicators.formula.Term;
 import io.github.tongbi.indicators.result.Derived;
-import io.github.tongbi.indicators.result.Outcome;
 import io.github.tongbi.indicators.result.RatioIndicator;
-import io.github.tongbi.indicators.result.UndefinedReason;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -191,14 +189,6 @@ public final class Occupancy implements RatioIndicator {
     @Override
     public Formula formula() {
         return occupied.dividedBy(available);
-    }
-
-    @Override
-    public Outcome<Ratio> outcome() {
-        return formula()
-                .value()
-                .map(number -> Outcome.of(new Ratio(number)))
-                .orElseGet(() -> Outcome.undefined(UndefinedReason.of(formula())));
     }
 
     @Override

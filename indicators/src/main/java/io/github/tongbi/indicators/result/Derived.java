@@ -149,13 +149,7 @@ public final class Derived<M extends Magnitude<M>> implements Indicator<M> {
 
     @Override
     public Outcome<M> outcome() {
-        return reason.<Outcome<M>>map(Outcome::undefined).orElseGet(this::ofFormula);
-    }
-
-    private Outcome<M> ofFormula() {
-        return formula.value()
-                .map(number -> Outcome.of(ofNumber(number)))
-                .orElseGet(() -> Outcome.undefined(UndefinedReason.of(formula)));
+        return reason.<Outcome<M>>map(Outcome::undefined).orElseGet(Indicator.super::outcome);
     }
 
     /** Returns scale word and unit, {@code "亿元"} or {@code "万元/艘"}. */

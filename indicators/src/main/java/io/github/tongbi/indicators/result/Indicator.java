@@ -30,8 +30,16 @@ public interface Indicator<M extends Magnitude<M>> {
     /** Returns the formula over the inputs. */
     Formula formula();
 
-    /** Returns the exact value for the printed inputs, or why there is none. */
-    Outcome<M> outcome();
+    /**
+     * Returns the exact value for the printed inputs, or why there is none: a missing figure, a divisor
+     * of zero, or what the indicator itself refuses.
+     */
+    default Outcome<M> outcome() {
+        return formula()
+                .value()
+                .map(number -> Outcome.of(ofNumber(number)))
+                .orElseGet(() -> Outcome.undefined(UndefinedReason.of(formula())));
+    }
 
     /** Returns the value as one of this indicator for a number in base units. */
     M ofNumber(Rational number);

@@ -6,12 +6,9 @@ import io.github.tongbi.core.inspection.InspectionBatch;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Quantity;
-import io.github.tongbi.core.quantity.Ratio;
 import io.github.tongbi.indicators.formula.Formula;
 import io.github.tongbi.indicators.formula.Term;
-import io.github.tongbi.indicators.result.Outcome;
 import io.github.tongbi.indicators.result.RatioIndicator;
-import io.github.tongbi.indicators.result.UndefinedReason;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -112,14 +109,6 @@ public final class Share implements RatioIndicator {
     @Override
     public Formula formula() {
         return part.dividedBy(whole);
-    }
-
-    @Override
-    public Outcome<Ratio> outcome() {
-        return formula()
-                .value()
-                .map(number -> Outcome.of(new Ratio(number)))
-                .orElseGet(() -> Outcome.undefined(UndefinedReason.of(formula())));
     }
 
     @Override
