@@ -8,9 +8,8 @@ import io.github.tongbi.samples.halfyear.audit.ReportAudit;
 import io.github.tongbi.samples.halfyear.output.JsonOutput;
 import io.github.tongbi.samples.halfyear.output.TextOutput;
 
+import org.apache.commons.cli.ParseException;
 import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.ParameterException;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -35,24 +34,6 @@ public final class HalfYear {
     private static final String SHIPPED = "/half-year-2020.json";
     private static final int INCONSISTENT = 1;
     private static final int UNREADABLE = 2;
-
-    /** How the result is written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
-    /** The language of the result. */
-    enum Language {
-        ZH(Locale.CHINA),
-        EN(Locale.ENGLISH);
-
-        private final Locale locale;
-
-        Language(Locale locale) {
-            this.locale = locale;
-        }
-    }
 
     private final PrintStream out;
     private final PrintStream err;
@@ -83,17 +64,14 @@ public final class HalfYear {
     static int run(PrintStream out, PrintStream err, String... args) {
         try {
             Arguments arguments = Arguments.parse(args);
-            return arguments.help().isPresent()
-                    ? help(out, arguments.help().get())
-                    : new HalfYear(out, err, arguments).call();
-        } catch (ParameterException e) {
+            if (arguments.help()) {
+                out.print(Arguments.HELP);
+                return 0;
+            }
+            return new HalfYear(out, err, arguments).call();
+        } catch (ParseException e) {
             return refuse(err, e.getMessage());
         }
-    }
-
-    private static int help(PrintStream out, String text) {
-        out.print(text);
-        return 0;
     }
 
     private static int refuse(PrintStream err, @Nullable String message) {
@@ -133,7 +111,7 @@ public final class HalfYear {
     }
 
     private void show(Report report, ReportAudit audit) {
-        Locale locale = arguments.language().locale;
+        Locale locale = arguments.language().locale();
         switch (arguments.format()) {
             case TEXT -> new TextOutput(locale, out).write(report, audit);
             case JSON -> new JsonOutput(locale, out).write(report, audit);

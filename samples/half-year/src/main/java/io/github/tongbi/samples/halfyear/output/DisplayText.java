@@ -1,31 +1,34 @@
 package io.github.tongbi.samples.halfyear.output;
 
-import picocli.CommandLine.Help.Ansi;
-
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text on a terminal, where a Chinese character takes two columns. */
 final class DisplayText {
-    /** Most text is plain or of ideographs; only the rest is worth asking about. */
-    private static final char FIRST_WIDE = '\u1100';
-
-    private static final char FIRST_IDEOGRAPH = '\u4E00';
-    private static final char LAST_IDEOGRAPH = '\u9FFF';
+    /** First and last code points that Unicode (UAX #11) calls wide or full-width. */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF},
+        {0xFE30, 0xFE6F}, {0xFF01, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}
+    };
 
     private DisplayText() {}
 
     /** Returns how many columns the text takes. */
     static int width(String text) {
         int width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= FIRST_WIDE && (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH)) {
-                return Ansi.OFF.new Text(text).getCJKAdjustedLength();
-            }
-            width += c < FIRST_WIDE ? 1 : 2;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += isWide(text.codePointAt(i)) ? 2 : 1;
         }
         return width;
+    }
+
+    private static boolean isWide(int codePoint) {
+        for (int[] range : WIDE) {
+            if (codePoint <= range[1]) {
+                return codePoint >= range[0];
+            }
+        }
+        return false;
     }
 
     /** Returns the text filled up with spaces to the width, or as it is if it is wider. */
