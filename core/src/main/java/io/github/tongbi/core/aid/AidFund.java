@@ -46,7 +46,8 @@ public abstract class AidFund {
     @Value.Check
     void check() {
         Optional<Figure<Money>> whole = Optional.of(amount());
-        Invariants invariants = Invariants.of("AidFund").notNegative("amount", whole);
+        Invariants invariants =
+                Invariants.of("AidFund").flow("period", period()).notNegative("amount", whole);
         for (int i = 0; i < recipients().size(); i++) {
             Optional<Figure<Money>> part = recipients().get(i).amount();
             invariants.sameCurrency("recipients[" + i + "].amount", part, "amount", whole);

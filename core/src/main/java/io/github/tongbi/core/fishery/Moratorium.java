@@ -45,6 +45,7 @@ public abstract class Moratorium {
     @Value.Check
     void check() {
         Invariants.of("Moratorium")
+                .flow("season", season())
                 .count("resting", Optional.of(resting()))
                 .notNegative("resting", Optional.of(resting()))
                 .count("exempt", Optional.of(exempt()))

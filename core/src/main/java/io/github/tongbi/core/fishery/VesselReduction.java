@@ -42,6 +42,7 @@ public abstract class VesselReduction {
     @Value.Check
     void check() {
         Invariants.of("VesselReduction")
+                .flow("period", period())
                 .count("vessels", Optional.of(vessels()))
                 .notNegative("vessels", Optional.of(vessels()))
                 .notNegative("subsidy", subsidy())

@@ -49,6 +49,7 @@ public abstract class InspectionBatch {
     @Value.Check
     void check() {
         Invariants.of("InspectionBatch")
+                .flow("period", period())
                 .require(
                         inspected().isPresent() || passRate().isPresent(),
                         "EMPTY",

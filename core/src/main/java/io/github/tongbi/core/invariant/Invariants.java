@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 
 import io.github.tongbi.core.error.Quoted;
+import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Dimension;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Magnitude;
@@ -59,6 +60,26 @@ public final class Invariants {
         return text.isBlank()
                 ? note("BLANK", path, "expected a name, got " + Quoted.of(text))
                 : this;
+    }
+
+    /** Notes {@code NOT_A_FLOW} if the period is a date, at which nothing can flow. */
+    public Invariants flow(String path, ReferencePeriod period) {
+        return period.isAsOf()
+                ? note(
+                        "NOT_A_FLOW",
+                        path,
+                        "expected a span of time such as 2020-01-01/P4M, got a date: " + period)
+                : this;
+    }
+
+    /** Notes {@code NOT_A_DATE} if the period is a span of time, in which no stock stands still. */
+    public Invariants date(String path, ReferencePeriod period) {
+        return period.isAsOf()
+                ? this
+                : note(
+                        "NOT_A_DATE",
+                        path,
+                        "expected a date such as 2020-05-31, got a span of time: " + period);
     }
 
     /** Notes {@code NEGATIVE} if the figure is below zero. */

@@ -70,11 +70,7 @@ public abstract class Park {
     void check() {
         Invariants.of("Park")
                 .notBlank("name", name())
-                .require(
-                        asOf().isAsOf(),
-                        "NOT_A_DATE",
-                        "asOf",
-                        "expected a date such as 2020-05-31, got a span of time: " + asOf())
+                .date("asOf", asOf())
                 .dimension("lettableArea", lettableArea(), Dimension.AREA)
                 .notNegative("lettableArea", lettableArea())
                 .dimension("occupiedArea", occupiedArea(), Dimension.AREA)

@@ -40,11 +40,7 @@ public abstract class InvestmentPlan {
     @Value.Check
     void check() {
         Invariants.of("InvestmentPlan")
-                .require(
-                        !period().isAsOf(),
-                        "NOT_A_FLOW",
-                        "period",
-                        "expected a span of time such as 2020, got a date: " + period())
+                .flow("period", period())
                 .notNegative("amount", Optional.of(amount()))
                 .check();
     }

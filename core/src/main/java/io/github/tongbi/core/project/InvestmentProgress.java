@@ -46,11 +46,7 @@ public abstract class InvestmentProgress {
     @Value.Check
     void check() {
         Invariants.of("InvestmentProgress")
-                .require(
-                        !period().isAsOf(),
-                        "NOT_A_FLOW",
-                        "period",
-                        "expected a span of time such as 2020-01-01/P4M, got a date: " + period())
+                .flow("period", period())
                 .notNegative("completed", Optional.of(completed()))
                 .notNegative("completionRate", completionRate())
                 .check();

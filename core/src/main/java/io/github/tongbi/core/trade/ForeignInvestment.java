@@ -63,6 +63,7 @@ public abstract class ForeignInvestment {
     @Value.Check
     void check() {
         Invariants.of("ForeignInvestment")
+                .flow("period", period())
                 .require(
                         newFirms().isPresent()
                                 || contracted().isPresent()

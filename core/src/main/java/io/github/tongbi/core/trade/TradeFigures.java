@@ -64,6 +64,7 @@ public abstract class TradeFigures {
     @Value.Check
     void check() {
         Invariants.of("TradeFigures")
+                .flow("period", period())
                 .require(
                         total().isPresent()
                                 || exports().isPresent()

@@ -48,7 +48,7 @@ public final class AidArbitraries extends DomainContextBase {
                 .use(FieldArbitraries.regions())
                 .withProbability(SOMETIMES)
                 .in(AidFund.Builder::region)
-                .use(FieldArbitraries.periods())
+                .use(FieldArbitraries.flows())
                 .in(AidFund.Builder::period)
                 .use(Arbitraries.of(AidStage.class))
                 .in(AidFund.Builder::stage)

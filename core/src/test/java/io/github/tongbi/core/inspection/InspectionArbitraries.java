@@ -46,7 +46,7 @@ public final class InspectionArbitraries extends DomainContextBase {
                 .use(FieldArbitraries.regions())
                 .withProbability(SOMETIMES)
                 .in(InspectionBatch.Builder::region)
-                .use(FieldArbitraries.periods())
+                .use(FieldArbitraries.flows())
                 .in(InspectionBatch.Builder::period);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Dimension;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Measure;
@@ -21,6 +22,26 @@ import java.util.Optional;
 class InvariantsTest {
     private static final String NEGATIVE = "expected a figure of 0 or more, got ";
     private static final String NOT_A_COUNT = "expected a whole count such as 415艘, got ";
+
+    @Test
+    void flowNeedsASpanOfTimeAndStockADate() {
+        ReferencePeriod span = ReferencePeriod.parse("2020-S1");
+        ReferencePeriod date = ReferencePeriod.parse("2020-06-30");
+
+        assertAccepted(invariants().flow("period", span).date("asOf", date));
+        assertViolated(
+                invariants().flow("period", date),
+                new Violation(
+                        "NOT_A_FLOW",
+                        "period",
+                        "expected a span of time such as 2020-01-01/P4M, got a date: 2020-06-30"));
+        assertViolated(
+                invariants().date("asOf", span),
+                new Violation(
+                        "NOT_A_DATE",
+                        "asOf",
+                        "expected a date such as 2020-05-31, got a span of time: 2020-S1"));
+    }
 
     @Test
     void modelWhoseInvariantsHoldIsAccepted() {

@@ -23,7 +23,9 @@ class InvestmentPlanTest {
     private static final Violation NEGATIVE =
             new Violation("NEGATIVE", "amount", "expected a figure of 0 or more, got \"-18亿元\"");
     private static final Violation NOT_A_FLOW = new Violation(
-            "NOT_A_FLOW", "period", "expected a span of time such as 2020, got a date: 2020-12-31");
+            "NOT_A_FLOW",
+            "period",
+            "expected a span of time such as 2020-01-01/P4M, got a date: 2020-12-31");
 
     private static InvestmentPlan.Builder year() {
         return InvestmentPlan.builder()

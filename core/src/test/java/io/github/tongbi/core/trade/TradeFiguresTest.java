@@ -38,6 +38,16 @@ class TradeFiguresTest {
     }
 
     @Test
+    void dateIsNoPeriodForAFlow() {
+        assertRefused(
+                firstQuarter().period(ReferencePeriod.parse("2020-06-30"))::build,
+                new Violation(
+                        "NOT_A_FLOW",
+                        "period",
+                        "expected a span of time such as 2020-01-01/P4M, got a date: 2020-06-30"));
+    }
+
+    @Test
     void quarterOfTheReportIsKeptAsPrinted() {
         TradeFigures quarter = firstQuarter().build();
         assertThat(quarter.region()).contains(DAPENG);

@@ -136,7 +136,7 @@ final class ReportArbitraries {
         return valid(Builders.withBuilder(InvestmentPlan::builder)
                 .use(Arbitraries.of(InvestmentKind.class))
                 .inSetter(InvestmentPlan.Builder::kind)
-                .use(ScalarArbitraries.periods())
+                .use(ScalarArbitraries.flows())
                 .inSetter(InvestmentPlan.Builder::period)
                 .use(amounts())
                 .inSetter(InvestmentPlan.Builder::amount)
@@ -150,7 +150,7 @@ final class ReportArbitraries {
                 .inSetter(InvestmentProgress.Builder::region)
                 .use(Arbitraries.of(InvestmentKind.class))
                 .inSetter(InvestmentProgress.Builder::kind)
-                .use(ScalarArbitraries.periods())
+                .use(ScalarArbitraries.flows())
                 .inSetter(InvestmentProgress.Builder::period)
                 .use(amounts())
                 .inSetter(InvestmentProgress.Builder::completed)
@@ -198,7 +198,7 @@ final class ReportArbitraries {
 
     private static Arbitrary<TradeFigures> trade() {
         return valid(Builders.withBuilder(TradeFigures::builder)
-                .use(ScalarArbitraries.periods())
+                .use(ScalarArbitraries.flows())
                 .inSetter(TradeFigures.Builder::period)
                 .use(statuses())
                 .withProbability(SELDOM)
@@ -226,7 +226,7 @@ final class ReportArbitraries {
 
     private static Arbitrary<ForeignInvestment> foreignInvestment() {
         return valid(Builders.withBuilder(ForeignInvestment::builder)
-                .use(ScalarArbitraries.periods())
+                .use(ScalarArbitraries.flows())
                 .inSetter(ForeignInvestment.Builder::period)
                 .use(counts("家"))
                 .withProbability(OFTEN)
@@ -263,7 +263,7 @@ final class ReportArbitraries {
 
     private static Arbitrary<Moratorium> moratoria() {
         return valid(Builders.withBuilder(Moratorium::builder)
-                .use(ScalarArbitraries.periods())
+                .use(ScalarArbitraries.flows())
                 .inSetter(Moratorium.Builder::season)
                 .use(counts("艘"))
                 .inSetter(Moratorium.Builder::resting)
@@ -277,7 +277,7 @@ final class ReportArbitraries {
 
     private static Arbitrary<VesselReduction> reductions() {
         return valid(Builders.withBuilder(VesselReduction::builder)
-                .use(ScalarArbitraries.periods())
+                .use(ScalarArbitraries.flows())
                 .inSetter(VesselReduction.Builder::period)
                 .use(counts("艘"))
                 .inSetter(VesselReduction.Builder::vessels)
@@ -289,7 +289,7 @@ final class ReportArbitraries {
 
     private static Arbitrary<AidFund> aidFunds() {
         return valid(Builders.withBuilder(AidFund::builder)
-                .use(ScalarArbitraries.periods())
+                .use(ScalarArbitraries.flows())
                 .inSetter(AidFund.Builder::period)
                 .use(Arbitraries.of(AidStage.class))
                 .inSetter(AidFund.Builder::stage)
@@ -316,7 +316,7 @@ final class ReportArbitraries {
         return valid(Builders.withBuilder(InspectionBatch::builder)
                 .use(ScalarArbitraries.labels())
                 .inSetter(InspectionBatch.Builder::subject)
-                .use(ScalarArbitraries.periods())
+                .use(ScalarArbitraries.flows())
                 .inSetter(InspectionBatch.Builder::period)
                 .use(counts("批次"))
                 .withProbability(OFTEN)

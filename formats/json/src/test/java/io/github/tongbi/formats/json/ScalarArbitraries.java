@@ -45,6 +45,10 @@ final class ScalarArbitraries {
                 .map(RegionCode::parse);
     }
 
+    static Arbitrary<ReferencePeriod> flows() {
+        return periods().filter(period -> !period.isAsOf());
+    }
+
     static Arbitrary<ReferencePeriod> periods() {
         Arbitrary<ReferencePeriod> months = Combinators.combine(
                         Arbitraries.integers().between(1000, 9999),

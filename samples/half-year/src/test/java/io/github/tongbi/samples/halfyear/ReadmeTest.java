@@ -77,4 +77,14 @@ class ReadmeTest {
                 .filteredOn(line -> line.startsWith("./mvnw "))
                 .hasSize(2);
     }
+
+    @Test
+    void outputThatReadmeShowsIsTheOneOfTheSample() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        int start = readme.indexOf("```\nK04") + "```\n".length();
+        String shown = readme.substring(start, readme.indexOf("```", start));
+
+        assertThat(Files.readString(Path.of("src", "test", "resources", "expected-zh.txt")))
+                .contains(shown);
+    }
 }
