@@ -72,6 +72,16 @@ public final class Invariants {
                 : this;
     }
 
+    /** Notes {@code NOT_YEAR_TO_DATE} unless the period runs from 1 January within one year. */
+    public Invariants yearToDate(String path, ReferencePeriod period) {
+        return period.isYearToDate()
+                ? this
+                : note(
+                        "NOT_YEAR_TO_DATE",
+                        path,
+                        "expected a span from 1 January such as 2020-01-01/P4M, got " + period);
+    }
+
     /** Notes {@code NOT_A_DATE} if the period is a span of time, in which no stock stands still. */
     public Invariants date(String path, ReferencePeriod period) {
         return period.isAsOf()

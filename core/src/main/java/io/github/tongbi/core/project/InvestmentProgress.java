@@ -46,7 +46,7 @@ public abstract class InvestmentProgress {
     @Value.Check
     void check() {
         Invariants.of("InvestmentProgress")
-                .flow("period", period())
+                .yearToDate("period", period())
                 .notNegative("completed", Optional.of(completed()))
                 .notNegative("completionRate", completionRate())
                 .check();

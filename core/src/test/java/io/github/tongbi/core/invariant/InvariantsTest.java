@@ -23,6 +23,18 @@ class InvariantsTest {
     private static final String NEGATIVE = "expected a figure of 0 or more, got ";
     private static final String NOT_A_COUNT = "expected a whole count such as 415艘, got ";
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-04", "2020-Q2", "2020-04-30", "2019-07-01/P12M"})
+    void periodThatDoesNotRunFromNewYearIsNoYearToDate(String period) {
+        assertAccepted(invariants().yearToDate("period", ReferencePeriod.parse("2020-S1")));
+        assertViolated(
+                invariants().yearToDate("period", ReferencePeriod.parse(period)),
+                new Violation(
+                        "NOT_YEAR_TO_DATE",
+                        "period",
+                        "expected a span from 1 January such as 2020-01-01/P4M, got " + period));
+    }
+
     @Test
     void flowNeedsASpanOfTimeAndStockADate() {
         ReferencePeriod span = ReferencePeriod.parse("2020-S1");

@@ -1,6 +1,7 @@
 package io.github.tongbi.core.project;
 
 import io.github.tongbi.core.invariant.FieldArbitraries;
+import io.github.tongbi.core.period.ReferencePeriod;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,7 +44,7 @@ public final class ProjectArbitraries extends DomainContextBase {
                 .in(InvestmentProgress.Builder::region)
                 .use(Arbitraries.of(InvestmentKind.class))
                 .in(InvestmentProgress.Builder::kind)
-                .use(FieldArbitraries.flows())
+                .use(FieldArbitraries.flows().filter(ReferencePeriod::isYearToDate))
                 .in(InvestmentProgress.Builder::period)
                 .use(FieldArbitraries.currencies().flatMap(FieldArbitraries::amounts))
                 .in(InvestmentProgress.Builder::completed)

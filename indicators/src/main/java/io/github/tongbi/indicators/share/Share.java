@@ -95,6 +95,11 @@ public final class Share implements RatioIndicator {
         this.whole = whole;
     }
 
+    /** Returns the same share under another name. */
+    public Share named(Label other) {
+        return new Share(other, part, rest, whole);
+    }
+
     /** Returns the share of the rest, {@code rest ÷ whole}. */
     public Share complement() {
         Label outside = Label.of(name.zh() + "以外", "outside the " + name.en());

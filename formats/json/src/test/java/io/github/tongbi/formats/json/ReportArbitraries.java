@@ -150,7 +150,7 @@ final class ReportArbitraries {
                 .inSetter(InvestmentProgress.Builder::region)
                 .use(Arbitraries.of(InvestmentKind.class))
                 .inSetter(InvestmentProgress.Builder::kind)
-                .use(ScalarArbitraries.flows())
+                .use(ScalarArbitraries.yearsToDate())
                 .inSetter(InvestmentProgress.Builder::period)
                 .use(amounts())
                 .inSetter(InvestmentProgress.Builder::completed)

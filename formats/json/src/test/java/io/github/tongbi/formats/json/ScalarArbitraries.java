@@ -45,6 +45,10 @@ final class ScalarArbitraries {
                 .map(RegionCode::parse);
     }
 
+    static Arbitrary<ReferencePeriod> yearsToDate() {
+        return dates().map(last -> ReferencePeriod.ofDays(last.withDayOfYear(1), last));
+    }
+
     static Arbitrary<ReferencePeriod> flows() {
         return periods().filter(period -> !period.isAsOf());
     }
