@@ -196,6 +196,43 @@ class HalfYearTest {
         assertThat(run(file(bad).toString()).err().lines()).hasSizeGreaterThanOrEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"5.6, 亿美元, 亿元, K06 ", "0.85, 亿元, 亿美元, K29 "})
+    void relationBetweenTwoCurrenciesIsLeftOut(
+            String value, String unit, String other, String relation) {
+        int figure = shipped().indexOf('"' + value + '"');
+        String changed = shipped().substring(0, figure)
+                + firstReplaced(shipped().substring(figure), unit, other);
+
+        Run run = run(file(changed).toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run().out()).contains(relation);
+        assertThat(run.out()).doesNotContain(relation);
+    }
+
+    @Test
+    void growthOfADeficitIsToldInWordsAndNotAsARate() {
+        Path report = file(shipped().replace("\"36.1\"", "\"400.0\""));
+
+        assertThat(run(report.toString()).out()).contains("扭亏为盈 (SIGN_CHANGE)");
+    }
+
+    @Test
+    void progressWithinAMonthHasNoTimeProgressByMonth() {
+        Path report = file(shipped().replace("2020-01-01/P4M", "2020-01-01/P100D"));
+
+        assertThat(run(report.toString()).out()).contains("K12d ").doesNotContain("K12m ");
+    }
+
+    @Test
+    void progressOfASingleMonthIsRefused() {
+        Path report = file(shipped().replace("2020-01-01/P4M", "2020-04"));
+
+        assertThat(run(report.toString()).status()).isEqualTo(2);
+    }
+
     @Test
     void missingFileIsNamed() {
         Run run = run(folder.resolve("none.json").toString());

@@ -2,7 +2,7 @@ package io.github.tongbi.samples.halfyear.audit;
 
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.quantity.Magnitude;
-import io.github.tongbi.indicators.result.Derived;
+import io.github.tongbi.indicators.result.Indicator;
 
 /**
  * A figure that the report does not print but implies.
@@ -16,9 +16,10 @@ import io.github.tongbi.indicators.result.Derived;
 public record DerivedFigure(
         String id, Label name, Interval implied, Label unit, Wording explanation) {
 
-    static <M extends Magnitude<M>> DerivedFigure of(String id, Label name, Derived<M> derived) {
-        Derived<M> named = derived.named(name);
-        return new DerivedFigure(id, name, Interval.of(named), Check.unit(named), named::explain);
+    static <M extends Magnitude<M>> DerivedFigure of(
+            String id, Label name, Indicator<M> indicator) {
+        return new DerivedFigure(
+                id, name, Interval.of(indicator), Check.unit(indicator), indicator::explain);
     }
 
     DerivedFigure withId(String other) {

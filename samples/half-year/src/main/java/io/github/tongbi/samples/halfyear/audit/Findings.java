@@ -7,7 +7,9 @@ import io.github.tongbi.core.catalogue.ObservationStatus;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Magnitude;
+import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.indicators.result.Derived;
+import io.github.tongbi.indicators.result.RatioIndicator;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -40,8 +42,19 @@ final class Findings {
         derived.add(figure.withId(unique(figure.id())));
     }
 
+    /** Notes a derived figure under the name of the report instead of that of its formula. */
     <M extends Magnitude<M>> void derived(String id, Label name, Derived<M> figure) {
-        derived(DerivedFigure.of(id, name, figure));
+        derived(DerivedFigure.of(id, name, figure.named(name)));
+    }
+
+    /** Notes an indicator that keeps its own outcome, such as the growth of a deficit. */
+    void derived(String id, Label name, RatioIndicator indicator) {
+        derived(DerivedFigure.of(id, name, indicator));
+    }
+
+    /** Trade is told in yuan and in dollars side by side; only one currency goes into a relation. */
+    static boolean isOneCurrency(Figure<Money> first, Figure<Money> second) {
+        return first.value().currency().equals(second.value().currency());
     }
 
     private String unique(String id) {

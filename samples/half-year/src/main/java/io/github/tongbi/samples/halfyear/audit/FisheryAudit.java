@@ -10,7 +10,6 @@ import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.report.Report;
 import io.github.tongbi.indicators.average.Average;
 import io.github.tongbi.indicators.formula.Term;
-import io.github.tongbi.indicators.result.Derived;
 import io.github.tongbi.indicators.share.Share;
 
 import java.util.Optional;
@@ -58,7 +57,7 @@ final class FisheryAudit {
         Share share = Share.moratoriumRatio(season);
         season.ratio().ifPresent(printed -> findings.check(Check.of("K01", share, printed)));
         Label exempt = Label.of("免休比例", "share of exempt vessels");
-        findings.derived("K02", exempt, Derived.ratio(exempt, share.complement().formula()));
+        findings.derived("K02", exempt, share.complement().named(exempt));
     }
 
     private static void reduction(VesselReduction reduction, Findings findings) {

@@ -75,10 +75,12 @@ final class InvestmentAudit {
 
     private static void gap(InvestmentProgress progress, Figure<Ratio> rate, Findings findings) {
         InvestmentKind kind = progress.kind();
-        findings.derived(
-                gapId(kind) + "m",
-                named(kind, "与序时进度之差(按月)", ", gap to time progress by month"),
-                TimeProgress.byMonth(progress.period()).gapOf(rate));
+        if (progress.period().months().isPresent()) {
+            findings.derived(
+                    gapId(kind) + "m",
+                    named(kind, "与序时进度之差(按月)", ", gap to time progress by month"),
+                    TimeProgress.byMonth(progress.period()).gapOf(rate));
+        }
         findings.derived(
                 gapId(kind) + "d",
                 named(kind, "与序时进度之差(按日)", ", gap to time progress by day"),
@@ -88,7 +90,8 @@ final class InvestmentAudit {
     private static boolean belongs(InvestmentProgress progress, InvestmentPlan plan) {
         return progress.kind() == plan.kind()
                 && plan.period().contains(progress.period())
-                && progress.region().equals(plan.region());
+                && progress.region().equals(plan.region())
+                && Findings.isOneCurrency(progress.completed(), plan.amount());
     }
 
     private static void completion(
@@ -101,7 +104,7 @@ final class InvestmentAudit {
     private static void renovationWithinIndustry(Report report, Findings findings) {
         for (InvestmentProgress part : of(report, InvestmentKind.TECHNICAL_RENOVATION)) {
             for (InvestmentProgress whole : of(report, InvestmentKind.INDUSTRIAL)) {
-                if (part.period().equals(whole.period()) && part.region().equals(whole.region())) {
+                if (isPart(part, whole)) {
                     Share share = Share.ofWhole(
                             RENOVATION_SHARE,
                             Term.of(part.kind().label(), part.completed()),
@@ -110,6 +113,12 @@ final class InvestmentAudit {
                 }
             }
         }
+    }
+
+    private static boolean isPart(InvestmentProgress part, InvestmentProgress whole) {
+        return part.period().equals(whole.period())
+                && part.region().equals(whole.region())
+                && Findings.isOneCurrency(part.completed(), whole.completed());
     }
 
     private static Iterable<InvestmentProgress> of(Report report, InvestmentKind kind) {

@@ -40,7 +40,8 @@ final class RestOfPeriodAudit {
                 && begun.period().lastDay().isBefore(whole.period().lastDay())
                 && begun.region().equals(whole.region())
                 && begun.total().isPresent()
-                && whole.total().isPresent();
+                && whole.total().isPresent()
+                && Findings.isOneCurrency(begun.total().get(), whole.total().get());
     }
 
     private static void monotone(TradeFigures whole, TradeFigures begun, Findings findings) {
@@ -81,6 +82,6 @@ final class RestOfPeriodAudit {
     private static void derive(Aggregate<Money> rest, Label name, Findings findings) {
         findings.derived("K06", name, rest.level());
         findings.derived("K06b", TradeAudit.aYearEarlier(name), rest.base());
-        findings.derived("K06c", TradeAudit.growthOf(name), Derived.ratio(name, rest.formula()));
+        findings.derived("K06c", TradeAudit.growthOf(name), rest);
     }
 }

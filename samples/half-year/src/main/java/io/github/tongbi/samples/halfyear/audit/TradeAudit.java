@@ -66,8 +66,7 @@ final class TradeAudit {
         Label balance = Label.of("贸易差额", "trade balance");
         findings.derived("K25", balance, Derived.difference(balance, exports, imports));
         Label share = Label.of("出口占比", "share of exports");
-        Share exported = Share.ofParts(share, exports, imports);
-        findings.derived("K26", share, Derived.ratio(share, exported.formula()));
+        findings.derived("K26", share, Share.ofParts(share, exports, imports));
     }
 
     /** Returns exports and imports with their growth, if the report tells all four figures. */
@@ -106,7 +105,7 @@ final class TradeAudit {
         Aggregate<Money> balance = Aggregate.of(ImmutableList.of(exports, imports.subtracted()));
         Label surplus = Label.of("贸易差额", "trade balance");
         findings.derived("K25b", aYearEarlier(surplus), balance.base());
-        findings.derived("K25c", growthOf(surplus), Derived.ratio(surplus, balance.formula()));
+        findings.derived("K25c", growthOf(surplus), balance);
         findings.derived(
                 "K27",
                 Label.of("出口对进出口增长的贡献率", "contribution of exports to the growth of trade"),
@@ -121,7 +120,7 @@ final class TradeAudit {
         return Growth.impliedBase(part.level(), part.growth(), TimesReading.GREW_BY);
     }
 
-    /** A forecast is told apart, because its base is that of another period. */
+    /** The base of the total stands beside that of the parts (K04d), or alone (K05). */
     private static void baseOfTotal(TradeFigures trade, Findings findings) {
         if (trade.total().isPresent() && trade.totalGrowth().isPresent()) {
             Derived<Money> base = Growth.impliedBase(

@@ -1,5 +1,7 @@
 package io.github.tongbi.samples.halfyear.audit;
 
+import io.github.tongbi.core.catalogue.Label;
+
 import java.util.Locale;
 
 /** A sentence that is written when its language is known. */
@@ -11,9 +13,7 @@ public interface Wording {
 
     /** Returns this sentence and another, joined as the language joins them. */
     default Wording and(Wording other) {
-        return locale -> {
-            boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-            return in(locale) + (chinese ? "；" : "; ") + other.in(locale);
-        };
+        Label and = Label.of("；", "; ");
+        return locale -> in(locale) + and.in(locale) + other.in(locale);
     }
 }
