@@ -34,7 +34,7 @@ public record Figure<M extends Magnitude<M>>(
     public Figure {
         requireNonNull(qualifier, "qualifier");
         checkArgument(
-                notation.scale().family() == Scale.Family.of(value),
+                notation.scale().fits(value),
                 "expected a scale for a %s, got %s",
                 value.getClass().getSimpleName(),
                 notation.scale());

@@ -64,8 +64,9 @@ public enum Scale {
         this.englishName = englishName;
     }
 
-    Family family() {
-        return family;
+    /** Tells whether a magnitude of this kind is written in this scale: a ratio in %, money in 亿. */
+    public boolean fits(Magnitude<?> magnitude) {
+        return family == Family.of(magnitude);
     }
 
     /** Returns the power of ten: 8 for 亿, −2 for %. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
 
+import io.github.tongbi.arbitraries.AidArbitraries;
 import io.github.tongbi.core.invariant.Violation;
 import io.github.tongbi.core.quantity.Figure;
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
 
+import io.github.tongbi.arbitraries.InspectionArbitraries;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.invariant.Violation;

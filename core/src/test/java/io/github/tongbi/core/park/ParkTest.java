@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
 
+import io.github.tongbi.arbitraries.ParkArbitraries;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 
+import io.github.tongbi.arbitraries.ReferencePeriodArbitraries;
 import io.github.tongbi.core.quantity.Rational;
 
 import net.jqwik.api.Arbitraries;

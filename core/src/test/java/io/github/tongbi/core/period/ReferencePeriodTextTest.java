@@ -3,6 +3,7 @@ package io.github.tongbi.core.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.tongbi.arbitraries.ReferencePeriodArbitraries;
 import io.github.tongbi.core.error.UnreadableTextException;
 
 import net.jqwik.api.Arbitraries;

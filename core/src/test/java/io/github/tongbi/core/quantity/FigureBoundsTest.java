@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Range;
 
+import io.github.tongbi.arbitraries.QuantityArbitraries;
 import io.github.tongbi.core.quantity.Rounding.Rule;
 
 import net.jqwik.api.Arbitrary;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 
+import io.github.tongbi.arbitraries.QuantityArbitraries;
 import io.github.tongbi.core.error.UnreadableTextException;
 
 import net.jqwik.api.Arbitraries;

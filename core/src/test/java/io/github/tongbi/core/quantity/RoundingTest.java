@@ -13,6 +13,8 @@ import com.google.common.collect.Range;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 
+import io.github.tongbi.arbitraries.QuantityArbitraries;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

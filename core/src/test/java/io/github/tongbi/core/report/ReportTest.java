@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
 
+import io.github.tongbi.arbitraries.ReportArbitraries;
 import io.github.tongbi.core.aid.AidFund;
 import io.github.tongbi.core.aid.AidStage;
 import io.github.tongbi.core.catalogue.Label;

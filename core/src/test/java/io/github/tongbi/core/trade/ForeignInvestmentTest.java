@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
 
+import io.github.tongbi.arbitraries.TradeArbitraries;
 import io.github.tongbi.core.catalogue.ObservationStatus;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.invariant.Violation;

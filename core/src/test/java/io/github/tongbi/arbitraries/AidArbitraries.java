@@ -1,6 +1,9 @@
-package io.github.tongbi.core.aid;
+package io.github.tongbi.arbitraries;
 
-import io.github.tongbi.core.invariant.FieldArbitraries;
+import io.github.tongbi.core.aid.AidFund;
+import io.github.tongbi.core.aid.AidRecipient;
+import io.github.tongbi.core.aid.AidScheme;
+import io.github.tongbi.core.aid.AidStage;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

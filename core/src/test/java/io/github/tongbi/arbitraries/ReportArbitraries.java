@@ -1,14 +1,7 @@
-package io.github.tongbi.core.report;
+package io.github.tongbi.arbitraries;
 
-import io.github.tongbi.core.aid.AidArbitraries;
-import io.github.tongbi.core.catalogue.CatalogueArbitraries;
-import io.github.tongbi.core.enterprise.EnterpriseArbitraries;
-import io.github.tongbi.core.fishery.FisheryArbitraries;
-import io.github.tongbi.core.inspection.InspectionArbitraries;
-import io.github.tongbi.core.invariant.FieldArbitraries;
-import io.github.tongbi.core.park.ParkArbitraries;
-import io.github.tongbi.core.project.ProjectArbitraries;
-import io.github.tongbi.core.trade.TradeArbitraries;
+import io.github.tongbi.core.report.Report;
+import io.github.tongbi.core.report.ReportHeader;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;

@@ -1,6 +1,7 @@
-package io.github.tongbi.core.park;
+package io.github.tongbi.arbitraries;
 
-import io.github.tongbi.core.invariant.FieldArbitraries;
+import io.github.tongbi.core.park.OccupancyBasis;
+import io.github.tongbi.core.park.Park;
 import io.github.tongbi.core.quantity.Unit;
 
 import net.jqwik.api.Arbitraries;

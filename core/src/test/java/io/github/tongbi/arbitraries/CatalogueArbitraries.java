@@ -1,6 +1,7 @@
-package io.github.tongbi.core.catalogue;
+package io.github.tongbi.arbitraries;
 
-import io.github.tongbi.core.invariant.FieldArbitraries;
+import io.github.tongbi.core.catalogue.Observation;
+import io.github.tongbi.core.catalogue.ObservationStatus;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Unit;
 

@@ -1,6 +1,7 @@
-package io.github.tongbi.core.enterprise;
+package io.github.tongbi.arbitraries;
 
-import io.github.tongbi.core.invariant.FieldArbitraries;
+import io.github.tongbi.core.enterprise.Enterprise;
+import io.github.tongbi.core.enterprise.EnterpriseStatus;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,4 +1,4 @@
-package io.github.tongbi.core.invariant;
+package io.github.tongbi.arbitraries;
 
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.identity.RegionCode;

@@ -1,6 +1,9 @@
-package io.github.tongbi.core.fishery;
+package io.github.tongbi.arbitraries;
 
-import io.github.tongbi.core.invariant.FieldArbitraries;
+import io.github.tongbi.core.fishery.Moratorium;
+import io.github.tongbi.core.fishery.Vessel;
+import io.github.tongbi.core.fishery.VesselKind;
+import io.github.tongbi.core.fishery.VesselReduction;
 import io.github.tongbi.core.quantity.Unit;
 
 import net.jqwik.api.Arbitraries;

@@ -1,6 +1,6 @@
-package io.github.tongbi.core.inspection;
+package io.github.tongbi.arbitraries;
 
-import io.github.tongbi.core.invariant.FieldArbitraries;
+import io.github.tongbi.core.inspection.InspectionBatch;
 import io.github.tongbi.core.quantity.Unit;
 
 import net.jqwik.api.Arbitraries;

@@ -1,4 +1,17 @@
-package io.github.tongbi.core.quantity;
+package io.github.tongbi.arbitraries;
+
+import io.github.tongbi.core.quantity.Figure;
+import io.github.tongbi.core.quantity.Magnitude;
+import io.github.tongbi.core.quantity.Measure;
+import io.github.tongbi.core.quantity.Money;
+import io.github.tongbi.core.quantity.Notation;
+import io.github.tongbi.core.quantity.Points;
+import io.github.tongbi.core.quantity.Qualifier;
+import io.github.tongbi.core.quantity.Ratio;
+import io.github.tongbi.core.quantity.Rational;
+import io.github.tongbi.core.quantity.Rounding;
+import io.github.tongbi.core.quantity.Scale;
+import io.github.tongbi.core.quantity.Unit;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -142,9 +155,8 @@ public final class QuantityArbitraries extends DomainContextBase {
 
     /** Returns the notations that fit a magnitude of this kind. */
     public static Arbitrary<Notation> notations(Magnitude<?> kind) {
-        List<Scale> scales = Arrays.stream(Scale.values())
-                .filter(scale -> scale.family() == Scale.Family.of(kind))
-                .toList();
+        List<Scale> scales =
+                Arrays.stream(Scale.values()).filter(scale -> scale.fits(kind)).toList();
         return Combinators.combine(
                         Arbitraries.of(scales), Arbitraries.integers().between(0, 6))
                 .as(Notation::new);

@@ -1,7 +1,11 @@
-package io.github.tongbi.core.project;
+package io.github.tongbi.arbitraries;
 
-import io.github.tongbi.core.invariant.FieldArbitraries;
 import io.github.tongbi.core.period.ReferencePeriod;
+import io.github.tongbi.core.project.InvestmentKind;
+import io.github.tongbi.core.project.InvestmentPlan;
+import io.github.tongbi.core.project.InvestmentProgress;
+import io.github.tongbi.core.project.Project;
+import io.github.tongbi.core.project.Stage;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

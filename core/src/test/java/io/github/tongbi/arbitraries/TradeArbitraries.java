@@ -1,8 +1,9 @@
-package io.github.tongbi.core.trade;
+package io.github.tongbi.arbitraries;
 
 import io.github.tongbi.core.catalogue.ObservationStatus;
-import io.github.tongbi.core.invariant.FieldArbitraries;
 import io.github.tongbi.core.quantity.Unit;
+import io.github.tongbi.core.trade.ForeignInvestment;
+import io.github.tongbi.core.trade.TradeFigures;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
