@@ -11,6 +11,7 @@ import io.github.tongbi.core.quantity.Money;
 
 import org.immutables.value.Value;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,9 @@ import java.util.Optional;
  */
 @Value.Immutable
 @EntityStyle
-public abstract class AidFund {
+public abstract class AidFund implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     AidFund() {}
 
     /** Returns a builder. */

@@ -7,6 +7,7 @@ import io.github.tongbi.core.quantity.Money;
 
 import org.immutables.value.Value;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,9 @@ import java.util.Optional;
  */
 @Value.Immutable
 @EntityStyle
-public abstract class AidRecipient {
+public abstract class AidRecipient implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     AidRecipient() {}
 
     /** Returns a builder. */

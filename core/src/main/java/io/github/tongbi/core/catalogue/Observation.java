@@ -9,6 +9,7 @@ import io.github.tongbi.core.quantity.Figure;
 
 import org.immutables.value.Value;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,9 @@ import java.util.Optional;
  */
 @Value.Immutable
 @EntityStyle
-public abstract class Observation {
+public abstract class Observation implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     Observation() {}
 
     /** Returns a builder. */

@@ -8,6 +8,7 @@ import io.github.tongbi.core.quantity.Money;
 
 import org.immutables.value.Value;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,9 @@ import java.util.Optional;
  */
 @Value.Immutable
 @EntityStyle
-public abstract class Enterprise {
+public abstract class Enterprise implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     Enterprise() {}
 
     /** Returns a builder. */

@@ -10,6 +10,7 @@ import io.github.tongbi.core.quantity.Money;
 
 import org.immutables.value.Value;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,9 @@ import java.util.Optional;
  */
 @Value.Immutable
 @EntityStyle
-public abstract class VesselReduction {
+public abstract class VesselReduction implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     VesselReduction() {}
 
     /** Returns a builder. */

@@ -11,6 +11,7 @@ import io.github.tongbi.core.quantity.Ratio;
 
 import org.immutables.value.Value;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,9 @@ import java.util.Optional;
  */
 @Value.Immutable
 @EntityStyle
-public abstract class Park {
+public abstract class Park implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     Park() {}
 
     /** Returns a builder. */

@@ -10,6 +10,7 @@ import io.github.tongbi.core.quantity.Ratio;
 
 import org.immutables.value.Value;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,9 @@ import java.util.Optional;
  */
 @Value.Immutable
 @EntityStyle
-public abstract class InvestmentProgress {
+public abstract class InvestmentProgress implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     InvestmentProgress() {}
 
     /** Returns a builder. */

@@ -19,13 +19,17 @@ import io.github.tongbi.core.trade.TradeFigures;
 
 import org.immutables.value.Value;
 
+import java.io.Serializable;
+
 /**
  * A report of a bureau (工作报告): a header, the models of its subjects, and single observations for all
  * that has no model of its own.
  */
 @Value.Immutable
 @EntityStyle
-public abstract class Report {
+public abstract class Report implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     Report() {}
 
     /** Returns a builder. */

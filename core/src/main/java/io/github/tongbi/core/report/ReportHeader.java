@@ -7,6 +7,8 @@ import io.github.tongbi.core.period.ReferencePeriod;
 
 import org.immutables.value.Value;
 
+import java.io.Serializable;
+
 /**
  * Who reports about which region and period (报告头).
  *
@@ -14,7 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @EntityStyle
-public abstract class ReportHeader {
+public abstract class ReportHeader implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     ReportHeader() {}
 
     /** Returns a builder. */

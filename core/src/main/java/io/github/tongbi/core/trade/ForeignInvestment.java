@@ -12,6 +12,7 @@ import io.github.tongbi.core.quantity.Ratio;
 
 import org.immutables.value.Value;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,9 @@ import java.util.Optional;
  */
 @Value.Immutable
 @EntityStyle
-public abstract class ForeignInvestment {
+public abstract class ForeignInvestment implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     ForeignInvestment() {}
 
     /** Returns a builder. */

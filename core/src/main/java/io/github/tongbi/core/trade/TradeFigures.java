@@ -11,6 +11,7 @@ import io.github.tongbi.core.quantity.Ratio;
 
 import org.immutables.value.Value;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,9 @@ import java.util.Optional;
  */
 @Value.Immutable
 @EntityStyle
-public abstract class TradeFigures {
+public abstract class TradeFigures implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     TradeFigures() {}
 
     /** Returns a builder. */

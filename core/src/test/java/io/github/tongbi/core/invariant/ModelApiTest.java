@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
+import java.io.ObjectStreamClass;
+import java.io.Serializable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -115,6 +117,22 @@ class ModelApiTest {
         assertThat(model.getConstructors()).isEmpty();
         assertThat(model.getMethod("builder").getReturnType()).isEqualTo(builder(model));
         assertThat(builder(model).getConstructors()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void modelIsSerializableInAStableFormThatIsCheckedWhenRead(Class<?> model)
+            throws ReflectiveOperationException {
+        Class<?> generated =
+                Class.forName(model.getPackageName() + '.' + GENERATED + model.getSimpleName());
+        assertThat(model).isAssignableTo(Serializable.class);
+        assertThat(ObjectStreamClass.lookup(generated).getSerialVersionUID()).isEqualTo(1);
+        assertThat(methodNames(generated).contains("readResolve"))
+                .isEqualTo(methodNames(model).contains("check"));
+    }
+
+    private static List<String> methodNames(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods()).map(Method::getName).toList();
     }
 
     @ParameterizedTest
