@@ -13,11 +13,14 @@ final class CurrencyWord {
             "元", Currency.getInstance("CNY"),
             "美元", Currency.getInstance("USD"),
             "港元", Currency.getInstance("HKD"),
-            "欧元", Currency.getInstance("EUR"));
+            "欧元", Currency.getInstance("EUR"),
+            "日元", Currency.getInstance("JPY"),
+            "英镑", Currency.getInstance("GBP"),
+            "澳门元", Currency.getInstance("MOP"));
 
     private CurrencyWord() {}
 
-    /** Returns the word for the currency: 美元 for USD, the code itself for JPY. */
+    /** Returns the word for the currency: 美元 for USD, the code itself for CHF. */
     static String of(Currency currency) {
         return BY_WORD.inverse().getOrDefault(currency, currency.getCurrencyCode());
     }

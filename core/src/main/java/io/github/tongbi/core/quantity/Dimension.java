@@ -7,6 +7,13 @@ public enum Dimension {
     AREA,
     LENGTH,
     MASS,
+    VOLUME,
+    /** 总吨, the index of a vessel's volume. */
+    GROSS_TONNAGE,
     POWER,
-    TIME
+    ENERGY,
+    /** Hours, days and weeks. */
+    TIME,
+    /** Months and years, which have no fixed number of days. */
+    CALENDAR
 }

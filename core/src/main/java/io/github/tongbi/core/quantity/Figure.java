@@ -119,7 +119,7 @@ public record Figure<M extends Magnitude<M>>(
 
     private static Rational printedStep(Magnitude<?> value, Notation notation) {
         boolean plainCount = value instanceof Measure measure
-                && measure.unit().isCounter()
+                && measure.unit().isWholeByNature()
                 && notation.isPlain(Scale.ONE);
         boolean whole = value instanceof Ratio ratio
                 && notation.isPlain(Scale.PERCENT)

@@ -219,7 +219,14 @@ final class FigureReader {
                 CurrencyWord.read(word).map(c -> Figure.of(new Money(amount, c), notation));
         return money.isPresent()
                 ? money
-                : Unit.bySymbol(word).map(u -> Figure.of(new Measure(amount, u), notation));
+                : Unit.bySymbol(word)
+                        .filter(u -> u != Unit.YEAR || !isCalendarYear(number))
+                        .map(u -> Figure.of(new Measure(amount, u), notation));
+    }
+
+    /** 2020年 names a year and measures nothing. */
+    private static boolean isCalendarYear(BigDecimal number) {
+        return number.scale() == 0 && number.precision() == 4;
     }
 
     private static Rational scaled(BigDecimal number, Scale scale) {

@@ -1,11 +1,13 @@
 package io.github.tongbi.core.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitTest {
     @Test
@@ -28,10 +30,42 @@ class UnitTest {
         "PIECE, H87, 1",
         "SET, SET, 1",
         "PERSON, IE, 1",
+        "ITEM, C62, 1",
+        "MONTH, MON, 1",
+        "YEAR, ANN, 12",
+        "WEEK, WEE, 7",
+        "HOUR, HUR, 1/24",
+        "KILOMETRE, KMT, 1000",
+        "NAUTICAL_MILE, NMI, 1852",
+        "CUBIC_METRE, MTQ, 1",
+        "KILOWATT_HOUR, KWH, 1",
+        "METRIC_HORSEPOWER, HJ, 0.73549875",
     })
     void carriesTheInternationalCodeAndItsSize(Unit unit, String code, Rational factor) {
         assertThat(unit.code()).contains(code);
+        assertThat(Unit.byCode(code)).contains(unit);
         assertThat(unit.factor()).isEqualTo(factor);
+    }
+
+    /** The power classes of fishing vessels, 60 and 600 horsepower, are 44.1 and 441 kW exactly. */
+    @ParameterizedTest
+    @CsvSource({"60, 44.1", "600, 441", "1, 0.735"})
+    void horsepowerIsThatOfFishingStatistics(Rational horsepower, Rational kilowatts) {
+        Measure power = new Measure(horsepower, Unit.HORSEPOWER);
+        assertThat(power.to(Unit.KILOWATT)).isEqualTo(new Measure(kilowatts, Unit.KILOWATT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "mtk", "XXX", "艘"})
+    void isNotFoundByAnotherCode(String code) {
+        assertThat(Unit.byCode(code)).isEmpty();
+    }
+
+    @Test
+    void monthsAndDaysDoNotConvertIntoEachOther() {
+        assertThat(Measure.of(2, Unit.YEAR).to(Unit.MONTH)).isEqualTo(Measure.of(24, Unit.MONTH));
+        assertThatExceptionOfType(UnitMismatchException.class)
+                .isThrownBy(() -> Measure.of(1, Unit.MONTH).to(Unit.DAY));
     }
 
     @Test

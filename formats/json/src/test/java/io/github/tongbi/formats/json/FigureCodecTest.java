@@ -27,7 +27,7 @@ class FigureCodecTest {
     @ValueSource(
             strings = {
                 "2.20亿元", "2.2亿元", "1724.48万元", "415艘", "12.2%", "100%", "121倍", "-21.1个百分点",
-                "近1百个", "2家以上", "超1000家", "约100平方米", "100余家", "2.20亿元整", "0.67亿美元", "30JPY"
+                "近1百个", "2家以上", "超1000家", "约100平方米", "100余家", "2.20亿元整", "0.67亿美元", "30CHF"
             })
     void figureIsReadAsItWasWritten(String printed) {
         Figure<?> figure = Figure.parse(printed);
