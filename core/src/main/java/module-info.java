@@ -15,6 +15,7 @@ module io.github.tongbi.core {
     exports io.github.tongbi.core.catalogue;
     exports io.github.tongbi.core.enterprise;
     exports io.github.tongbi.core.error;
+    exports io.github.tongbi.core.exchange;
     exports io.github.tongbi.core.fishery;
     exports io.github.tongbi.core.identity;
     exports io.github.tongbi.core.inspection;

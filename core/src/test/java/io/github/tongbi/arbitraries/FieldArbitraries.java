@@ -97,7 +97,7 @@ public final class FieldArbitraries {
     private static <M extends Magnitude<M>> Arbitrary<Figure<M>> qualified(
             Arbitrary<Figure<M>> figures) {
         return Combinators.combine(figures, Arbitraries.of(Qualifier.class))
-                .as(Figure::withQualifier);
+                .as(QuantityArbitraries::qualified);
     }
 
     /** Returns names of one line with something to read. */

@@ -5,6 +5,7 @@ import io.github.tongbi.core.quantity.Magnitude;
 import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Notation;
+import io.github.tongbi.core.quantity.Numerals;
 import io.github.tongbi.core.quantity.Points;
 import io.github.tongbi.core.quantity.Qualifier;
 import io.github.tongbi.core.quantity.Ratio;
@@ -125,20 +126,67 @@ public final class QuantityArbitraries extends DomainContextBase {
     }
 
     /**
-     * Returns figures of all four kinds, in all scales, with 0 to 6 decimals and any qualifier,
-     * exact or not, with up to 30 digits before the point.
+     * Returns figures of all four kinds, in all scales and digits, with 0 to 6 decimals and any
+     * qualifier that fits, exact or not, with up to 30 digits before the point; and ranges.
      */
     @Provide
     public static Arbitrary<Figure<?>> figures() {
+        Arbitrary<Figure<?>> single = Combinators.combine(
+                        Arbitraries.oneOf(plainFigures(), powersInWords(), spansOfTime()),
+                        Arbitraries.of(Qualifier.class))
+                .as(QuantityArbitraries::qualified);
         return Combinators.combine(
-                        plainFigures(),
-                        Arbitraries.of(Qualifier.class),
-                        Arbitraries.of(true, false))
-                .as((figure, qualifier, exact) ->
-                        (exact ? figure.exact() : figure).withQualifier(qualifier));
+                        Arbitraries.oneOf(single, single, ranges()), Arbitraries.of(true, false))
+                .as((figure, exact) -> exact ? figure.exact() : figure);
     }
 
-    /** Returns figures as {@link #figures}, without qualifier and with the step of their digits. */
+    /** Returns the figure with the qualifier if that can stand beside it, otherwise with none. */
+    public static <M extends Magnitude<M>> Figure<M> qualified(
+            Figure<M> figure, Qualifier qualifier) {
+        return qualifier.fits(figure.value(), figure.notation())
+                ? figure.withQualifier(qualifier)
+                : figure;
+    }
+
+    /** Returns ranges, 3-5家 and 63%~68%. */
+    public static Arbitrary<Figure<?>> ranges() {
+        return Combinators.combine(
+                        plainFigures().filter(figure -> figure.digits().length() < 36),
+                        Arbitraries.integers().between(1, 5_000))
+                .as((figure, width) -> range(figure, Rational.of(width)));
+    }
+
+    private static <M extends Magnitude<M>> Figure<M> range(Figure<M> figure, Rational width) {
+        Rational distance = width.multipliedBy(figure.notation().lastDigit());
+        Rational end = figure.value().number().plus(distance);
+        return Figure.range(figure.value(), figure.value().withNumber(end), figure.notation());
+    }
+
+    /** Returns 百, 千, 万 and the like in Chinese numerals, before which 数 and 近 can stand. */
+    private static Arbitrary<Figure<?>> powersInWords() {
+        return Combinators.combine(
+                        Arbitraries.of(1, 10, 100, 1_000),
+                        Arbitraries.of(Scale.ONE, Scale.TEN_THOUSAND, Scale.HUNDRED_MILLION),
+                        Arbitraries.of(Unit.class))
+                .as((number, scale, unit) -> {
+                    Rational value = Rational.of(number).multipliedBy(scale.factor());
+                    Notation notation = new Notation(scale, 0, Numerals.CHINESE);
+                    return Figure.of(new Measure(value, unit), notation);
+                });
+    }
+
+    /** Returns months and years, halves of them too. */
+    private static Arbitrary<Figure<?>> spansOfTime() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 60),
+                        Arbitraries.of(Unit.MONTH, Unit.YEAR, Unit.DAY),
+                        Arbitraries.of(Numerals.class))
+                .as((halves, unit, numerals) -> Figure.of(
+                        new Measure(Rational.of(halves, 2), unit),
+                        new Notation(Scale.ONE, halves % 2, numerals)));
+    }
+
+    /** Returns figures of one value, without qualifier and with the step of their digits. */
     public static Arbitrary<Figure<?>> plainFigures() {
         Arbitrary<Magnitude<?>> kinds = Arbitraries.oneOf(
                 currencies().map(currency -> new Money(Rational.ZERO, currency)),
@@ -158,7 +206,9 @@ public final class QuantityArbitraries extends DomainContextBase {
         List<Scale> scales =
                 Arrays.stream(Scale.values()).filter(scale -> scale.fits(kind)).toList();
         return Combinators.combine(
-                        Arbitraries.of(scales), Arbitraries.integers().between(0, 6))
+                        Arbitraries.of(scales),
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.of(Numerals.class))
                 .as(Notation::new);
     }
 

@@ -25,9 +25,9 @@ final class CurrencyWord {
         return BY_WORD.inverse().getOrDefault(currency, currency.getCurrencyCode());
     }
 
-    /** Returns the currency of a word (元, 人民币元, 美元) or of an ISO code. */
+    /** Returns the currency of a word (元, 人民币元, 元人民币, 美元) or of an ISO code. */
     static Optional<Currency> read(String word) {
-        String known = word.equals("人民币元") ? "元" : word;
+        String known = word.equals("人民币元") || word.equals("元人民币") ? "元" : word;
         return Optional.ofNullable(BY_WORD.get(known)).or(() -> ofCode(word));
     }
 

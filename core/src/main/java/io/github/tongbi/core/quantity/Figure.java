@@ -2,8 +2,6 @@ package io.github.tongbi.core.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.Range;
 
 import io.github.tongbi.core.error.UnreadableTextException;
@@ -16,45 +14,57 @@ import java.util.Locale;
  * interval. {@code 2.4亿美元} says [2.35, 2.45)亿美元; {@code 近百个} says [90, 100).
  *
  * <p>The step is what the figure was rounded to: 0.01亿 for 2.20亿元. Exact figures have step 0: a
- * count printed as a plain integer (415艘), 100%, and any figure made {@link #exact}. Figures are
- * equal if value, notation, step and qualifier are; 2.50亿元 and 2.5亿元 have equal values and are
- * different figures, because the first says more.
+ * count printed as a plain integer (415艘), 100%, and any figure made {@link #exact}. A range (3-5家)
+ * keeps both its ends. Figures are equal if they are printed alike and have one step; 2.50亿元 and
+ * 2.5亿元 have equal values and are different figures, because the first says more.
  *
  * @param <M> what the figure states
- * @param value the printed value, exact
- * @param notation the scale and decimals it is printed with
+ * @param value the printed value, exact; of a range the smaller one
+ * @param end the larger value of a range, else the value itself
+ * @param notation the scale, decimals and digits it is printed with; digits that the number cannot be
+ *     written in become Arabic
  * @param step the interval it was rounded to, of which the value is a multiple; 0 if it is exact
- * @param qualifier the word beside it
+ * @param qualifier the word beside it, none beside a range
  */
 public record Figure<M extends Magnitude<M>>(
-        M value, Notation notation, Rational step, Qualifier qualifier) implements Serializable {
+        M value, M end, Notation notation, Rational step, Qualifier qualifier)
+        implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Creates the figure. */
     public Figure {
-        requireNonNull(qualifier, "qualifier");
+        FigureChecks.check(value, end, notation, step, qualifier);
+        notation = FigureDigits.normal(value, end, notation);
         checkArgument(
-                notation.scale().fits(value),
-                "expected a scale for a %s, got %s",
-                value.getClass().getSimpleName(),
-                notation.scale());
-        checkArgument(
-                notation.shows(value.number()),
-                "expected a value of at most %s decimals in %s, got %s",
-                notation.decimals(),
-                notation.scale(),
-                value);
-        checkArgument(step.signum() >= 0, "expected a step of 0 or more, got %s", step);
-        checkArgument(
-                step.signum() == 0 || value.number().dividedBy(step).isInteger(),
-                "expected a multiple of the step %s, got %s",
-                step,
-                value);
+                qualifier.fits(value, notation),
+                "expected a qualifier for %s, got %s",
+                value,
+                qualifier);
+    }
+
+    /** Creates a figure of one value. */
+    public Figure(M value, Notation notation, Rational step, Qualifier qualifier) {
+        this(value, value, notation, step, qualifier);
     }
 
     /** Returns the value as printed in this notation, with the step that its last digit gives. */
     public static <M extends Magnitude<M>> Figure<M> of(M value, Notation notation) {
-        return new Figure<>(value, notation, printedStep(value, notation), Qualifier.NONE);
+        return new Figure<>(value, notation, printedStep(value, value, notation), Qualifier.NONE);
+    }
+
+    /**
+     * Returns the range from the one value to the other (3-5家), both as printed in this notation.
+     *
+     * @throws IllegalArgumentException unless the first is smaller than the second
+     */
+    public static <M extends Magnitude<M>> Figure<M> range(M value, M end, Notation notation) {
+        checkArgument(
+                value.compareTo(end) < 0,
+                "expected a range from less to more, got %s to %s",
+                value,
+                end);
+        return new Figure<>(
+                value, end, notation, printedStep(value, end, notation), Qualifier.NONE);
     }
 
     /** Returns a plain count, exact: {@code Figure.count(415, Unit.VESSEL)}. */
@@ -77,8 +87,9 @@ public record Figure<M extends Magnitude<M>>(
 
     /**
      * Reads a figure as printed: {@code 2.20亿元}, {@code 1,724.48万元}, {@code 415艘}, {@code 93.7%},
-     * {@code 121倍}, {@code −21.1个百分点}, {@code 近百个}, {@code 2家以上}. Full-width digits and signs
-     * are read like their half-width forms. Reads what {@link #toString} writes.
+     * {@code 121倍}, {@code −21.1个百分点}, {@code 近百个}, {@code 2家以上}, {@code 3-5家}, {@code 三成}, {@code
+     * 一个半月}. Full-width digits and signs are read like their half-width forms. Reads what {@link
+     * #toString} writes.
      *
      * @throws UnreadableTextException if the text is no such figure; nothing is guessed
      */
@@ -117,29 +128,34 @@ public record Figure<M extends Magnitude<M>>(
         return FigureReader.read(digits, unit);
     }
 
-    private static Rational printedStep(Magnitude<?> value, Notation notation) {
-        boolean plainCount = value instanceof Measure measure
-                && measure.unit().isWholeByNature()
-                && notation.isPlain(Scale.ONE);
-        boolean whole = value instanceof Ratio ratio
-                && notation.isPlain(Scale.PERCENT)
-                && ratio.number().equals(Rational.ONE);
-        return plainCount || whole ? Rational.ZERO : notation.lastDigit();
+    private static Rational printedStep(Magnitude<?> value, Magnitude<?> end, Notation notation) {
+        Notation shown = FigureDigits.normal(value, end, notation);
+        return FigureDigits.isExact(value, shown) ? Rational.ZERO : notation.lastDigit();
     }
 
     /** Returns the same figure with the qualifier. */
     public Figure<M> withQualifier(Qualifier other) {
-        return new Figure<>(value, notation, step, other);
+        return new Figure<>(value, end, notation, step, other);
+    }
+
+    /** Returns the same figure in other digits, as far as its number can be written in them. */
+    public Figure<M> in(Numerals numerals) {
+        return new Figure<>(value, end, notation.in(numerals), step, qualifier);
     }
 
     /** Returns the same figure as an exact one, for example a book value. */
     public Figure<M> exact() {
-        return new Figure<>(value, notation, Rational.ZERO, qualifier);
+        return new Figure<>(value, end, notation, Rational.ZERO, qualifier);
+    }
+
+    /** Tells whether this is a range of two printed values, 3-5家. */
+    public boolean isRange() {
+        return !value.equals(end);
     }
 
     /** Tells whether the step is the one that the printed digits give. */
     public boolean hasPrintedStep() {
-        return step.equals(printedStep(value, notation));
+        return step.equals(printedStep(value, end, notation));
     }
 
     /** Returns the interval of unrounded values, taking the figure as rounded half-up. */
@@ -150,16 +166,18 @@ public record Figure<M extends Magnitude<M>>(
     /**
      * Returns the interval of unrounded values that the figure stands for.
      *
-     * <p>Without a qualifier these are the values that the rule takes to the printed one. With one:
-     * 以上 is {@code [v, ∞)}, 以内 {@code (-∞, v]}, 超 {@code (v, ∞)}, 不足 {@code (0, v)} (below
-     * {@code v} for a negative one). By house convention 余 reaches from {@code v} to one unit of its
-     * last non-zero digit above it, both ends open (100余: 100 to 200); 近 reaches from
-     * {@code 0.9 v} for a number of one leading digit (近百: [90, 100)), otherwise from one unit of
-     * its last non-zero digit below it, up to {@code v}, open; 约 is half a unit of the last
-     * non-zero digit on either side, closed, and so is 近 of zero.
+     * <p>Without a qualifier these are the values that the rule takes to the printed one, and for a
+     * range all from one printed end to the other. With one: 以上 is {@code [v, ∞)}, 以内 {@code (-∞,
+     * v]}, 超 {@code (v, ∞)}, 不足 {@code (0, v)} (below {@code v} for a negative one), 数十 {@code [20,
+     * 100)}. How far 近, 约 and 余 reach is told by {@link QualifierPolicy#HOUSE}.
      */
     public Range<M> bounds(Rounding.Rule rule) {
-        return FigureBounds.of(this, rule);
+        return bounds(rule, QualifierPolicy.HOUSE);
+    }
+
+    /** Returns the interval with another convention for 近, 约 and 余. */
+    public Range<M> bounds(Rounding.Rule rule, QualifierPolicy policy) {
+        return FigureBounds.of(this, rule, policy);
     }
 
     /**
@@ -178,9 +196,14 @@ public record Figure<M extends Magnitude<M>>(
         return (Figure<N>) this;
     }
 
-    /** Returns the digits as printed, {@code "2.20"}. */
+    /** Returns the digits in plain form, {@code "2.20"}; of a range those of the smaller value. */
     public String digits() {
-        return notation.digits(value.number());
+        return notation.inScale(value.number()).toPlainString();
+    }
+
+    /** Returns the digits of the larger value of a range, {@code "5"} for 3-5家, else {@link #digits}. */
+    public String endDigits() {
+        return notation.inScale(end.number()).toPlainString();
     }
 
     /** Returns scale word and unit as printed, {@code "亿元"}. */

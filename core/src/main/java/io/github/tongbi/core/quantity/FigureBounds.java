@@ -5,10 +5,15 @@ import com.google.common.collect.Range;
 
 /** The intervals that figures stand for, by rounding rule and qualifier. */
 final class FigureBounds {
+    private static final Rational TEN = Rational.of(10);
+
     private FigureBounds() {}
 
-    static <M extends Magnitude<M>> Range<M> of(Figure<M> figure, Rounding.Rule rule) {
-        Range<Rational> numbers = numbers(figure, rule);
+    static <M extends Magnitude<M>> Range<M> of(
+            Figure<M> figure, Rounding.Rule rule, QualifierPolicy policy) {
+        Range<Rational> numbers = figure.isRange()
+                ? Range.closed(figure.value().number(), figure.end().number())
+                : numbers(figure, rule, policy);
         M value = figure.value();
         if (!numbers.hasLowerBound()) {
             return Range.upTo(value.withNumber(numbers.upperEndpoint()), numbers.upperBoundType());
@@ -23,19 +28,21 @@ final class FigureBounds {
                 : Range.downTo(low, numbers.lowerBoundType());
     }
 
-    private static Range<Rational> numbers(Figure<?> figure, Rounding.Rule rule) {
+    private static Range<Rational> numbers(
+            Figure<?> figure, Rounding.Rule rule, QualifierPolicy policy) {
         Rational number = figure.value().number();
         return switch (figure.qualifier()) {
-            case NONE -> box(figure, rule);
+            case NONE, LAST -> box(figure, rule);
             case AT_LEAST -> Range.atLeast(number);
             case AT_MOST -> Range.atMost(number);
             case OVER -> Range.greaterThan(number);
             case UNDER ->
                 number.signum() > 0 ? Range.open(Rational.ZERO, number) : Range.lessThan(number);
-            case NEAR -> number.signum() == 0 ? around(figure) : nearly(figure);
-            case SOMEWHAT_OVER ->
-                awayFromZero(number, number.plus(signed(unit(figure), number)), BoundType.OPEN);
-            case ABOUT -> around(figure);
+            case NEAR -> number.signum() == 0 ? around(figure, policy) : nearly(figure, policy);
+            case SOMEWHAT_OVER -> somewhatOver(figure, policy);
+            case ABOUT -> around(figure, policy);
+            case SEVERAL ->
+                Range.closedOpen(number.multipliedBy(Rational.of(2)), number.multipliedBy(TEN));
         };
     }
 
@@ -46,15 +53,22 @@ final class FigureBounds {
                 : Rounding.of(rule, figure.step()).preimage(number);
     }
 
-    private static Range<Rational> around(Figure<?> figure) {
+    private static Range<Rational> around(Figure<?> figure, QualifierPolicy policy) {
         Rational number = figure.value().number();
-        Rational distance = unit(figure).dividedBy(Rational.of(2));
+        Rational distance = policy.about(number.abs(), unit(figure));
         return Range.closed(number.minus(distance), number.plus(distance));
     }
 
-    private static Range<Rational> nearly(Figure<?> figure) {
+    private static Range<Rational> nearly(Figure<?> figure, QualifierPolicy policy) {
         Rational number = figure.value().number();
-        return awayFromZero(number, number.minus(nearness(figure)), BoundType.CLOSED);
+        Rational distance = policy.near(number.abs(), unit(figure));
+        return awayFromZero(number, number.minus(signed(distance, number)), BoundType.CLOSED);
+    }
+
+    private static Range<Rational> somewhatOver(Figure<?> figure, QualifierPolicy policy) {
+        Rational number = figure.value().number();
+        Rational distance = policy.somewhatOver(number.abs(), unit(figure));
+        return awayFromZero(number, number.plus(signed(distance, number)), BoundType.OPEN);
     }
 
     /** Returns the range from the number itself, left out, to the other end. */
@@ -64,25 +78,17 @@ final class FigureBounds {
                 : Range.range(number, BoundType.OPEN, end, type);
     }
 
-    private static Rational nearness(Figure<?> figure) {
-        Rational number = figure.value().number();
-        Rational unit = unit(figure);
-        boolean oneLeadingDigit = number.abs().dividedBy(unit).compareTo(Rational.of(10)) < 0;
-        return oneLeadingDigit ? number.dividedBy(Rational.of(10)) : signed(unit, number);
-    }
-
-    private static Rational signed(Rational unit, Rational number) {
-        return number.signum() < 0 ? unit.negated() : unit;
+    private static Rational signed(Rational distance, Rational number) {
+        return number.signum() < 0 ? distance.negated() : distance;
     }
 
     /** Returns one unit of the last digit that is not zero: 100 for 300, 0.1万 for 3.6万. */
     private static Rational unit(Figure<?> figure) {
         Rational unit = figure.notation().lastDigit();
-        Rational ten = Rational.of(10);
         Rational digits = figure.value().number().dividedBy(unit);
-        while (digits.signum() != 0 && digits.dividedBy(ten).isInteger()) {
-            digits = digits.dividedBy(ten);
-            unit = unit.multipliedBy(ten);
+        while (digits.signum() != 0 && digits.dividedBy(TEN).isInteger()) {
+            digits = digits.dividedBy(TEN);
+            unit = unit.multipliedBy(TEN);
         }
         return unit;
     }

@@ -1,77 +1,30 @@
 package io.github.tongbi.core.quantity;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
-
 import io.github.tongbi.core.error.UnreadableTextException;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Reads printed figures in one pass: qualifier, digits, scale word, unit, qualifier. It looks at
- * every character a fixed number of times and refuses what it does not know.
+ * Reads printed figures: qualifying word, number, scale word, unit, qualifying word; or two numbers
+ * with a dash between them. It looks at every character a fixed number of times and refuses what it
+ * does not know.
  */
 final class FigureReader {
     private static final String EXPECTED = "a figure such as 2.20亿元, 12.2% or 415艘";
     private static final String EXPECTED_UNIT = "a unit such as 亿元, %, 个百分点 or 家";
+    private static final String RENMINBI = "人民币";
     private static final int MAX_LENGTH = 120;
 
-    /** Longer words first, so that 超过 is not read as 超. */
-    private static final ImmutableMap<String, Qualifier> BEFORE =
-            ImmutableMap.<String, Qualifier>builder()
-                    .put("不少于", Qualifier.AT_LEAST)
-                    .put("至少", Qualifier.AT_LEAST)
-                    .put("将近", Qualifier.NEAR)
-                    .put("近", Qualifier.NEAR)
-                    .put("大约", Qualifier.ABOUT)
-                    .put("大概", Qualifier.ABOUT)
-                    .put("约", Qualifier.ABOUT)
-                    .put("超过", Qualifier.OVER)
-                    .put("超", Qualifier.OVER)
-                    .put("逾", Qualifier.OVER)
-                    .put("突破", Qualifier.OVER)
-                    .put("不到", Qualifier.UNDER)
-                    .put("不足", Qualifier.UNDER)
-                    .buildOrThrow();
-
-    private static final ImmutableMap<String, Qualifier> AFTER =
-            ImmutableMap.<String, Qualifier>builder()
-                    .put("以上", Qualifier.AT_LEAST)
-                    .put("以下", Qualifier.AT_MOST)
-                    .put("以内", Qualifier.AT_MOST)
-                    .put("左右", Qualifier.ABOUT)
-                    .put("上下", Qualifier.ABOUT)
-                    .put("余", Qualifier.SOMEWHAT_OVER)
-                    .put("多", Qualifier.SOMEWHAT_OVER)
-                    .buildOrThrow();
-
-    private static final ImmutableMap<String, Scale> RATIO_SIGNS = ImmutableMap.of(
-            "%", Scale.PERCENT,
-            "‰", Scale.PERMILLE,
-            "倍", Scale.TIMES,
-            "成", Scale.TENTHS);
-
-    private static final ImmutableMap<String, Scale> POINT_WORDS = ImmutableMap.of(
-            "个百分点", Scale.PERCENTAGE_POINTS,
-            "百分点", Scale.PERCENTAGE_POINTS,
-            "个基点", Scale.BASIS_POINTS);
-
-    private static final ImmutableSet<String> UNIT_WORDS = ImmutableSet.<String>builder()
-            .addAll(Lists.transform(Arrays.asList(Unit.values()), Unit::symbol))
-            .addAll(POINT_WORDS.keySet())
-            .build();
-
     private final String printed;
-    private String rest;
+    private String text;
+    private int at;
     private Qualifier qualifier = Qualifier.NONE;
+    private boolean lastSpan;
 
     private FigureReader(String printed) {
         this.printed = printed;
-        this.rest = HalfWidth.of(printed).strip();
+        this.text = HalfWidth.of(printed).strip();
     }
 
     static Figure<?> read(String text) {
@@ -83,54 +36,160 @@ final class FigureReader {
 
     static Figure<?> read(String digits, String unit) {
         BigDecimal number = PlainDecimal.parse(digits);
-        return magnitude(number, HalfWidth.of(unit))
+        String word = HalfWidth.of(unit);
+        Magnitude<?> value = UnitReader.magnitude(number, word)
                 .orElseThrow(() -> new UnreadableTextException(EXPECTED_UNIT, unit));
+        return printed(value, new Notation(UnitReader.scale(word), number.scale()));
+    }
+
+    /** Names the type of the magnitude, which only its class knows. */
+    private static <M extends Magnitude<M>> Figure<M> printed(
+            Magnitude<M> value, Notation notation) {
+        return Figure.of(value.withNumber(value.number()), notation);
     }
 
     private Figure<?> figure() {
+        boolean renminbi = take(RENMINBI);
         takeBefore();
-        String digits = takeDigits();
-        boolean scaleFollows = leadingScale(rest).isPresent();
-        takeInside();
-        String scaled = digits.isEmpty() ? impliedOne(scaleFollows) : digits;
+        renminbi |= take(RENMINBI);
         takeAfter();
         boolean exact = takeEnd(FigureText.EXACTLY);
-        Figure<?> figure = magnitude(decimal(scaled), rest).orElseThrow(this::unreadable);
-        return (exact ? figure.exact() : figure).withQualifier(qualifier);
+        PrintedNumber number = number();
+        Figure<?> figure = dash() >= 0 ? range(number) : single(number);
+        if (renminbi && !isRenminbi(figure.value())) {
+            throw unreadable();
+        }
+        return exact ? figure.exact() : figure;
+    }
+
+    private static boolean isRenminbi(Magnitude<?> value) {
+        return value instanceof Money money
+                && money.currency().getCurrencyCode().equals("CNY");
+    }
+
+    private PrintedNumber number() {
+        NumberReader reader = new NumberReader(printed, text, at);
+        PrintedNumber number = reader.read().orElseThrow(this::unreadable);
+        at = reader.at();
+        return number;
+    }
+
+    /** Reads what stands behind a single number; halves stand behind the unit, 一个半月, or are one. */
+    private Figure<?> single(PrintedNumber number) {
+        take(" ");
+        String unit = withoutInside(number, text.substring(at));
+        if (number.isChinese() && (unit.equals("个半月") || unit.equals("年半"))) {
+            return single(number.plusHalf(), unit.replace("半", ""));
+        }
+        boolean half = number.equals(PrintedNumber.chinese(1)) && unit.equals("半");
+        return half ? single(PrintedNumber.half(), Scale.TIMES.symbol()) : single(number, unit);
+    }
+
+    private Figure<?> single(PrintedNumber number, String unit) {
+        Magnitude<?> value = magnitude(number, unit);
+        Notation notation =
+                new Notation(UnitReader.scale(unit), number.value().scale(), number.numerals());
+        if (lastSpan && Qualifier.isSpanOfTime(value)) {
+            qualifier = Qualifier.LAST;
+        }
+        boolean named = qualifier == Qualifier.NONE && isCalendarYear(value, notation);
+        if (named || !qualifier.fits(value, notation) || !stands(number, notation.scale())) {
+            throw unreadable();
+        }
+        return printed(value, notation).withQualifier(qualifier);
+    }
+
+    /** A bare number needs a word beside it: 近百个, 近亿元, 数家. */
+    private boolean stands(PrintedNumber number, Scale scale) {
+        boolean word =
+                !number.isLeftOut() || scale.exponent() > 0 || qualifier == Qualifier.SEVERAL;
+        return !number.isChinese()
+                || (scale.followsChineseNumerals()
+                        && (!number.bare() || (word && qualifier != Qualifier.NONE)));
+    }
+
+    /** 2020年 names a year and measures nothing. */
+    private static boolean isCalendarYear(Magnitude<?> value, Notation notation) {
+        return value instanceof Measure measure
+                && notation.equals(new Notation(Scale.ONE, 0))
+                && FigureDigits.isLikeACalendarYear(measure, notation);
+    }
+
+    private Figure<?> range(PrintedNumber first) {
+        String unit = text.substring(at, dash());
+        at = dash() + 1;
+        PrintedNumber second = number();
+        String lastUnit = text.substring(at);
+        if (qualifier != Qualifier.NONE || first.bare() || second.bare()) {
+            throw unreadable();
+        }
+        String firstUnit = firstUnit(unit, lastUnit);
+        Scale scale = UnitReader.scale(firstUnit);
+        int decimals = Math.max(first.value().scale(), second.value().scale());
+        boolean grouped =
+                first.numerals() == Numerals.GROUPED || second.numerals() == Numerals.GROUPED;
+        return range(
+                magnitude(first, firstUnit),
+                magnitude(second, lastUnit),
+                new Notation(scale, decimals, grouped ? Numerals.GROUPED : Numerals.ARABIC));
+    }
+
+    /** Both numbers share what the first leaves out: 3-5家, 9亿~16亿元. */
+    private static String firstUnit(String unit, String lastUnit) {
+        Scale scale = UnitReader.scale(lastUnit);
+        String kind = lastUnit.substring(scale.symbol().length());
+        boolean scaleAlone = unit.equals(UnitReader.scale(unit).symbol()) && !kind.isEmpty();
+        if (unit.isEmpty()) {
+            return lastUnit;
+        }
+        return scaleAlone ? unit + kind : unit;
+    }
+
+    private <M extends Magnitude<M>> Figure<?> range(
+            Magnitude<M> value, Magnitude<?> end, Notation notation) {
+        M low = value.withNumber(value.number());
+        M high = value.withNumber(end.number());
+        boolean ascends = high.equals(end)
+                && low.compareTo(high) < 0
+                && notation.shows(end.number())
+                && !isCalendarYear(low, notation);
+        if (!ascends) {
+            throw new UnreadableTextException("a range from less to more such as 3-5家", printed);
+        }
+        return Figure.range(low, high, notation);
+    }
+
+    private Magnitude<?> magnitude(PrintedNumber number, String unit) {
+        return UnitReader.magnitude(number.value(), unit).orElseThrow(this::unreadable);
+    }
+
+    private boolean take(String word) {
+        boolean found = text.startsWith(word, at);
+        at += found ? word.length() : 0;
+        return found;
     }
 
     private void takeBefore() {
-        for (Map.Entry<String, Qualifier> word : BEFORE.entrySet()) {
-            if (rest.startsWith(word.getKey())) {
-                rest = rest.substring(word.getKey().length());
+        if (text.startsWith("上", at) && "百千万亿".indexOf(charBehind()) >= 0) {
+            at++;
+            qualify(Qualifier.AT_LEAST);
+            return;
+        }
+        for (Map.Entry<String, Qualifier> word : FigureWords.BEFORE.entrySet()) {
+            if (take(word.getKey())) {
+                lastSpan = word.getKey().equals("近");
                 qualify(word.getValue());
                 return;
             }
         }
     }
 
-    /** Takes 余 or 多 between the digits and the unit, before or behind the scale word. */
-    private void takeInside() {
-        int at = insideIndex();
-        if (at >= 0) {
-            rest = rest.substring(0, at) + rest.substring(at + 1);
-            qualify(Qualifier.SOMEWHAT_OVER);
-        }
-    }
-
-    private int insideIndex() {
-        int behindScale =
-                leadingScale(rest).map(scale -> scale.symbol().length()).orElse(0);
-        for (int at : new int[] {0, behindScale}) {
-            if (rest.startsWith("余", at) || rest.startsWith("多", at)) {
-                return at;
-            }
-        }
-        return -1;
+    private char charBehind() {
+        return at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     }
 
     private void takeAfter() {
-        for (Map.Entry<String, Qualifier> word : AFTER.entrySet()) {
+        for (Map.Entry<String, Qualifier> word : FigureWords.AFTER.entrySet()) {
             if (takeEnd(word.getKey())) {
                 qualify(word.getValue());
                 return;
@@ -139,11 +198,37 @@ final class FigureReader {
     }
 
     private boolean takeEnd(String word) {
-        if (!rest.endsWith(word)) {
-            return false;
+        boolean found = text.endsWith(word);
+        text = found ? text.substring(0, text.length() - word.length()) : text;
+        return found;
+    }
+
+    /** Takes 余 or 多 between the digits and the unit, before or behind the scale word. */
+    private String withoutInside(PrintedNumber number, String unit) {
+        if (isSomewhatOver(unit, 0) && !number.isLeftOut()) {
+            qualify(Qualifier.SOMEWHAT_OVER);
+            return unit.substring(1);
         }
-        rest = rest.substring(0, rest.length() - word.length());
-        return true;
+        int behindScale = UnitReader.scale(unit).symbol().length();
+        if (behindScale > 0 && isSomewhatOver(unit, behindScale)) {
+            qualify(Qualifier.SOMEWHAT_OVER);
+            return unit.substring(0, behindScale) + unit.substring(behindScale + 1);
+        }
+        return unit;
+    }
+
+    private static boolean isSomewhatOver(String text, int at) {
+        return text.startsWith("余", at) || text.startsWith("多", at);
+    }
+
+    /** Returns the index of the dash of a range, or -1. */
+    private int dash() {
+        for (int i = at; i < text.length(); i++) {
+            if (FigureWords.isDash(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void qualify(Qualifier found) {
@@ -153,83 +238,7 @@ final class FigureReader {
         qualifier = found;
     }
 
-    private String takeDigits() {
-        int end = 0;
-        while (end < rest.length() && isNumeral(rest.charAt(end), end)) {
-            end++;
-        }
-        String digits = rest.substring(0, end);
-        rest = rest.substring(end);
-        return Grouping.remove(digits).orElseThrow(this::unreadable);
-    }
-
-    private static boolean isNumeral(char c, int index) {
-        return PlainDecimal.isDigit(c) || c == '.' || c == ',' || (c == '-' && index == 0);
-    }
-
-    /** Returns the one that 百 in 近百个 leaves out; without a qualifier, 万元 is only a unit. */
-    private String impliedOne(boolean scaleFollows) {
-        if (!scaleFollows || qualifier == Qualifier.NONE) {
-            throw unreadable();
-        }
-        return "1";
-    }
-
-    private BigDecimal decimal(String digits) {
-        try {
-            return PlainDecimal.parse(digits);
-        } catch (UnreadableTextException e) {
-            throw new UnreadableTextException(e.expected(), printed);
-        }
-    }
-
     private UnreadableTextException unreadable() {
         return new UnreadableTextException(EXPECTED, printed);
-    }
-
-    /** Returns the scale word at the start; 千克, 千瓦 and 百分点 are units and start with none. */
-    private static Optional<Scale> leadingScale(String text) {
-        boolean unit = UNIT_WORDS.stream().anyMatch(text::startsWith);
-        return Scale.WORDS.stream()
-                .filter(scale -> !unit && text.startsWith(scale.symbol()))
-                .findFirst();
-    }
-
-    private static Optional<Figure<?>> magnitude(BigDecimal number, String unit) {
-        int decimals = number.scale();
-        Scale ratio = RATIO_SIGNS.get(unit);
-        if (ratio != null) {
-            return Optional.of(
-                    Figure.of(new Ratio(scaled(number, ratio)), new Notation(ratio, decimals)));
-        }
-        Scale points = POINT_WORDS.get(unit);
-        if (points != null) {
-            return Optional.of(
-                    Figure.of(new Points(scaled(number, points)), new Notation(points, decimals)));
-        }
-        return quantity(number, unit);
-    }
-
-    private static Optional<Figure<?>> quantity(BigDecimal number, String unit) {
-        Scale scale = leadingScale(unit).orElse(Scale.ONE);
-        String word = unit.substring(scale.symbol().length());
-        Notation notation = new Notation(scale, number.scale());
-        Rational amount = scaled(number, scale);
-        Optional<Figure<?>> money =
-                CurrencyWord.read(word).map(c -> Figure.of(new Money(amount, c), notation));
-        return money.isPresent()
-                ? money
-                : Unit.bySymbol(word)
-                        .filter(u -> u != Unit.YEAR || !isCalendarYear(number))
-                        .map(u -> Figure.of(new Measure(amount, u), notation));
-    }
-
-    /** 2020年 names a year and measures nothing. */
-    private static boolean isCalendarYear(BigDecimal number) {
-        return number.scale() == 0 && number.precision() == 4;
-    }
-
-    private static Rational scaled(BigDecimal number, Scale scale) {
-        return Rational.of(number).multipliedBy(scale.factor());
     }
 }

@@ -1,31 +1,33 @@
 package io.github.tongbi.core.quantity;
 
-import com.google.common.base.Splitter;
-
-import java.util.List;
-import java.util.Optional;
-
 /** Commas between groups of three digits, as in 2,748,456. */
 final class Grouping {
+    private static final int GROUP = 3;
+
     private Grouping() {}
 
-    /** Returns the digits without their commas, or empty if a comma stands where none may. */
-    static Optional<String> remove(String digits) {
-        if (digits.indexOf(',') < 0) {
-            return Optional.of(digits);
-        }
+    /** Returns the plain decimal with commas, {@code 1,724.48} for {@code 1724.48}. */
+    static String add(String digits) {
         int point = digits.indexOf('.');
-        String whole = point < 0 ? digits : digits.substring(0, point);
-        String decimals = point < 0 ? "" : digits.substring(point);
-        List<String> groups = Splitter.on(',').splitToList(whole);
-        boolean regular = decimals.indexOf(',') < 0
-                && isLeadingGroup(groups.get(0))
-                && groups.stream().skip(1).allMatch(group -> group.length() == 3);
-        return regular ? Optional.of(String.join("", groups) + decimals) : Optional.empty();
+        int end = point < 0 ? digits.length() : point;
+        StringBuilder grouped = new StringBuilder(digits);
+        int start = digits.startsWith("-") ? 1 : 0;
+        for (int at = end - GROUP; at > start; at -= GROUP) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 
-    private static boolean isLeadingGroup(String group) {
-        int digits = group.startsWith("-") ? group.length() - 1 : group.length();
-        return digits >= 1 && digits <= 3;
+    /**
+     * Returns the digits without their commas; where a comma stands that {@link #add} would not
+     * write, the text comes back as it is and is no decimal then.
+     */
+    static String remove(String digits) {
+        if (digits.indexOf(',') < 0) {
+            return digits;
+        }
+        String plain = digits.replace(",", "");
+        boolean leadingZero = plain.startsWith("0") || plain.startsWith("-0");
+        return !leadingZero && add(plain).equals(digits) ? plain : digits;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.tongbi.core.error.UnreadableTextException;
 
 import java.util.Currency;
+import java.util.Optional;
 
 /**
  * An exact amount of one currency (金额), such as {@code 174000000 USD}.
@@ -40,10 +41,11 @@ public record Money(Rational amount, Currency currency) implements Quantity<Mone
      */
     public static Money parse(String text) {
         int space = text.indexOf(' ');
-        if (space < 0) {
+        Optional<Currency> read = CurrencyWord.ofCode(text.substring(space + 1));
+        if (space < 0 || read.isEmpty()) {
             throw new UnreadableTextException(EXPECTED, text);
         }
-        return of(text.substring(0, space), text.substring(space + 1));
+        return new Money(Rational.parse(text.substring(0, space)), read.get());
     }
 
     private static Currency currency(String code) {

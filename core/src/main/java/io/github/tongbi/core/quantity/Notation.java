@@ -5,26 +5,34 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How a number is written: its scale and how many decimals it shows. {@code 2.20亿元} has the scale 亿
- * and two decimals.
+ * How a number is written: its scale, how many decimals it shows, and in which digits. {@code
+ * 2.20亿元} has the scale 亿 and two decimals, in Arabic digits without commas.
  *
  * @param scale the power of ten with its word
  * @param decimals the digits after the point, 0 to 38
+ * @param numerals the kind of digits
  */
-public record Notation(Scale scale, int decimals) implements Serializable {
+public record Notation(Scale scale, int decimals, Numerals numerals) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Creates the notation. */
     public Notation {
         requireNonNull(scale, "scale");
+        requireNonNull(numerals, "numerals");
         checkArgument(
                 decimals >= 0 && decimals <= Rational.MAX_DIGITS,
                 "expected 0 to %s decimals, got %s",
                 Rational.MAX_DIGITS,
                 decimals);
+    }
+
+    /** Creates the notation in Arabic digits without commas. */
+    public Notation(Scale scale, int decimals) {
+        this(scale, decimals, Numerals.ARABIC);
     }
 
     /** Returns the percent notation with so many decimals. */
@@ -35,6 +43,11 @@ public record Notation(Scale scale, int decimals) implements Serializable {
     /** Returns the notation in percentage points with so many decimals. */
     public static Notation percentagePoints(int decimals) {
         return new Notation(Scale.PERCENTAGE_POINTS, decimals);
+    }
+
+    /** Returns the same notation in other digits. */
+    public Notation in(Numerals other) {
+        return new Notation(scale, decimals, other);
     }
 
     /** Returns the value of one unit in the last digit shown: 0.01亿 = 1000000 for 2.20亿. */
@@ -52,10 +65,8 @@ public record Notation(Scale scale, int decimals) implements Serializable {
         return number.dividedBy(lastDigit()).isInteger();
     }
 
-    /** Returns the digits, {@code "2.20"} for 220000000 in this notation; the number must be shown. */
-    String digits(Rational number) {
-        return number.dividedBy(scale.factor())
-                .toDecimal(decimals, RoundingMode.UNNECESSARY)
-                .toPlainString();
+    /** Returns the number before the scale word, 2.20 for 220000000; the number must be shown. */
+    BigDecimal inScale(Rational number) {
+        return number.dividedBy(scale.factor()).toDecimal(decimals, RoundingMode.UNNECESSARY);
     }
 }

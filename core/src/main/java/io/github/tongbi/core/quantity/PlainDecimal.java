@@ -20,6 +20,16 @@ final class PlainDecimal {
      * @throws UnreadableTextException for any other text, {@code NaN} and {@code 1e5} included
      */
     static BigDecimal parse(String text) {
+        return parse(text, EXPECTED, text);
+    }
+
+    /**
+     * Returns the decimal that is a part of a text.
+     *
+     * @param expected what the whole should be, for the refusal
+     * @param whole the text to show in the refusal
+     */
+    static BigDecimal parse(String text, String expected, String whole) {
         int start = text.startsWith("-") ? 1 : 0;
         int point = -1;
         for (int i = start; i < text.length(); i++) {
@@ -27,17 +37,17 @@ final class PlainDecimal {
             if (c == '.' && point < 0) {
                 point = i;
             } else if (!isDigit(c)) {
-                throw new UnreadableTextException(EXPECTED, text);
+                throw new UnreadableTextException(expected, whole);
             }
         }
         int digits = text.length() - start - (point < 0 ? 0 : 1);
         if (digits == 0 || point == start || point == text.length() - 1) {
-            throw new UnreadableTextException(EXPECTED, text);
+            throw new UnreadableTextException(expected, whole);
         }
         boolean zeroBeforePoint = point == start + 1 && text.charAt(start) == '0';
         if (digits - (zeroBeforePoint ? 1 : 0) > Rational.MAX_DIGITS) {
             throw new UnreadableTextException(
-                    "a decimal of at most " + Rational.MAX_DIGITS + " digits", text);
+                    "a decimal of at most " + Rational.MAX_DIGITS + " digits", whole);
         }
         return new BigDecimal(text);
     }

@@ -5,7 +5,7 @@ package io.github.tongbi.core.quantity;
  *
  * <p>Whether the number itself is included follows article 1259 of the Civil Code: 以上, 以下 and 以内
  * include it, 超过 and 不满 do not. The width of 近, 余 and 约 is settled by no standard; the conventions
- * of {@link Figure#bounds()} are the house's own.
+ * of {@link QualifierPolicy#HOUSE} are the house's own, and a caller can replace them.
  */
 public enum Qualifier {
     /** No word: the figure stands for itself, within its rounding. */
@@ -23,7 +23,11 @@ public enum Qualifier {
     /** 以下, 以内: the number or less. */
     AT_MOST("", "以内", "", " or less"),
     /** 余, 多: the number and part of one more unit of its last digit, 100余家. */
-    SOMEWHAT_OVER("", "余", "somewhat over ", "");
+    SOMEWHAT_OVER("", "余", "somewhat over ", ""),
+    /** 数, 几 before a power of ten in Chinese numerals: 数十家, from twice the power to ten times. */
+    SEVERAL("数", "", "several times ", ""),
+    /** 近 before a span of time: 近三年, the last three years, which are three. */
+    LAST("近", "", "the last ", "");
 
     private final String prefix;
     private final String suffix;
@@ -35,6 +39,22 @@ public enum Qualifier {
         this.suffix = suffix;
         this.englishPrefix = englishPrefix;
         this.englishSuffix = englishSuffix;
+    }
+
+    /** Tells whether the word can stand beside such a value in such a notation. */
+    public boolean fits(Magnitude<?> value, Notation notation) {
+        return switch (this) {
+            case SEVERAL -> FigureDigits.isChinesePowerOfTen(value, notation);
+            case LAST -> isSpanOfTime(value);
+            default -> true;
+        };
+    }
+
+    /** 近 before a span of time says the last one; nearly is 将近 there. */
+    static boolean isSpanOfTime(Magnitude<?> value) {
+        return value instanceof Measure measure
+                && (measure.unit().dimension() == Dimension.TIME
+                        || measure.unit().dimension() == Dimension.CALENDAR);
     }
 
     String prefix() {

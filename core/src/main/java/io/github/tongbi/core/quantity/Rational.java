@@ -8,11 +8,12 @@ import com.google.errorprone.annotations.Immutable;
 
 import io.github.tongbi.core.error.UnreadableTextException;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,10 +21,12 @@ import java.util.Optional;
  *
  * <p>It is always held in lowest terms with a positive denominator, so that {@code equals},
  * {@code hashCode} and {@code compareTo} agree: 2.50 and 2.5 are one number. Numbers that come in
- * from outside have at most 38 significant digits; results may have as many as they need.
+ * from outside have at most 38 significant digits; results may have as many as they need. A number
+ * whose numerator and denominator are longs is one object without any other behind it.
  */
 @Immutable
-public final class Rational implements Comparable<Rational>, Serializable {
+public abstract sealed class Rational implements Comparable<Rational>, Serializable
+        permits LongRational, BigRational {
     private static final long serialVersionUID = 1L;
 
     /** The most significant digits, and the most decimals, of a number from outside. */
@@ -32,22 +35,19 @@ public final class Rational implements Comparable<Rational>, Serializable {
     public static final Rational ZERO = of(0);
     public static final Rational ONE = of(1);
 
-    /** Scales and decimals ask for the same few powers again and again. */
-    private static final int MAX_KEPT = 16;
+    /** Every power of ten that is a long, which covers the scales and decimals of figures. */
+    private static final int MAX_KEPT = 18;
 
     private static final ImmutableList<Rational> KEPT_POWERS = keptPowers();
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
-
     /** Returns the whole number. */
     public static Rational of(long number) {
-        return new Rational(BigInteger.valueOf(number), BigInteger.ONE);
+        return LongRational.reduced(number, 1);
     }
 
     /** Returns the whole number, however large. */
     public static Rational of(BigInteger number) {
-        return new Rational(number, BigInteger.ONE);
+        return BigRational.reduced(number, BigInteger.ONE);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
      * @throws ArithmeticException if the denominator is zero
      */
     public static Rational of(long numerator, long denominator) {
-        return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        return LongRational.reduced(numerator, denominator);
     }
 
     /**
@@ -66,7 +66,15 @@ public final class Rational implements Comparable<Rational>, Serializable {
      *     10³⁸ or below 10⁻³⁸, as {@code 1e999999999} does
      */
     public static Rational of(BigDecimal decimal) {
-        BigDecimal stripped = decimal.stripTrailingZeros();
+        int scale = decimal.scale();
+        if (scale >= 0 && scale <= MAX_KEPT && decimal.precision() <= MAX_KEPT) {
+            return LongRational.reduced(
+                    decimal.unscaledValue().longValue(), LongMath.pow(10, scale));
+        }
+        return ofLong(decimal.stripTrailingZeros());
+    }
+
+    private static Rational ofLong(BigDecimal stripped) {
         checkArgument(
                 stripped.precision() <= MAX_DIGITS
                         && stripped.scale() <= MAX_DIGITS
@@ -76,8 +84,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
                 stripped.precision(),
                 -(long) stripped.scale());
         return stripped.scale() <= 0
-                ? new Rational(stripped.toBigIntegerExact(), BigInteger.ONE)
-                : reduced(stripped.unscaledValue(), BigInteger.TEN.pow(stripped.scale()));
+                ? of(stripped.toBigIntegerExact())
+                : BigRational.reduced(
+                        stripped.unscaledValue(), BigInteger.TEN.pow(stripped.scale()));
     }
 
     /** Returns {@code 10^exponent}, for a negative exponent too. */
@@ -90,8 +99,8 @@ public final class Rational implements Comparable<Rational>, Serializable {
     private static Rational computedPower(int exponent) {
         BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
         return exponent < 0
-                ? new Rational(BigInteger.ONE, power)
-                : new Rational(power, BigInteger.ONE);
+                ? BigRational.reduced(BigInteger.ONE, power)
+                : BigRational.reduced(power, BigInteger.ONE);
     }
 
     private static ImmutableList<Rational> keptPowers() {
@@ -110,59 +119,33 @@ public final class Rational implements Comparable<Rational>, Serializable {
      */
     public static Rational parse(String text) {
         int slash = text.indexOf('/');
-        if (slash < 0) {
-            return of(PlainDecimal.parse(text));
-        }
-        Rational above = of(PlainDecimal.parse(text.substring(0, slash)));
-        Rational below = of(PlainDecimal.parse(text.substring(slash + 1)));
-        if (!above.isInteger() || !below.isInteger() || below.signum() <= 0) {
-            throw new UnreadableTextException("a fraction such as 415/462", text);
-        }
-        return above.dividedBy(below);
+        return slash < 0 ? of(PlainDecimal.parse(text)) : fraction(text, slash);
     }
 
-    private static Rational reduced(BigInteger numerator, BigInteger denominator) {
-        if (denominator.signum() == 0) {
-            throw new ArithmeticException("expected a divisor other than 0");
+    private static Rational fraction(String text, int slash) {
+        String expected = "a fraction such as 415/462";
+        BigDecimal above = PlainDecimal.parse(text.substring(0, slash), expected, text);
+        BigDecimal below = PlainDecimal.parse(text.substring(slash + 1), expected, text);
+        if (above.scale() != 0 || below.scale() != 0 || below.signum() <= 0) {
+            throw new UnreadableTextException(expected, text);
         }
-        if (denominator.equals(BigInteger.ONE)) {
-            return new Rational(numerator, denominator);
-        }
-        BigInteger divisor = commonDivisor(numerator, denominator);
-        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        return signed.equals(BigInteger.ONE)
-                ? new Rational(numerator, denominator)
-                : new Rational(numerator.divide(signed), denominator.divide(signed));
+        return of(above).dividedBy(of(below));
     }
 
-    private static BigInteger commonDivisor(BigInteger first, BigInteger second) {
-        return first.bitLength() < Long.SIZE - 1 && second.bitLength() < Long.SIZE - 1
-                ? BigInteger.valueOf(
-                        LongMath.gcd(Math.abs(first.longValue()), Math.abs(second.longValue())))
-                : first.gcd(second);
-    }
+    Rational() {}
 
-    private Rational(BigInteger numerator, BigInteger denominator) {
-        this.numerator = numerator;
-        this.denominator = denominator;
-    }
+    abstract BigInteger numerator();
+
+    abstract BigInteger denominator();
 
     /** Returns the sign: -1, 0 or 1. */
-    public int signum() {
-        return numerator.signum();
-    }
+    public abstract int signum();
 
     /** Tells whether this is a whole number. */
-    public boolean isInteger() {
-        return denominator.equals(BigInteger.ONE);
-    }
+    public abstract boolean isInteger();
 
     /** Returns the sum {@code this + other}. */
-    public Rational plus(Rational other) {
-        return reduced(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
-    }
+    public abstract Rational plus(Rational other);
 
     /** Returns the difference {@code this - other}. */
     public Rational minus(Rational other) {
@@ -170,10 +153,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /** Returns the product {@code this × other}. */
-    public Rational multipliedBy(Rational other) {
-        return reduced(
-                numerator.multiply(other.numerator), denominator.multiply(other.denominator));
-    }
+    public abstract Rational multipliedBy(Rational other);
 
     /**
      * Returns the quotient {@code this ÷ other}.
@@ -181,14 +161,14 @@ public final class Rational implements Comparable<Rational>, Serializable {
      * @throws ArithmeticException if the other is zero
      */
     public Rational dividedBy(Rational other) {
-        return reduced(
-                numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return multipliedBy(other.inverted());
     }
 
+    /** Returns {@code 1 ÷ this}. */
+    abstract Rational inverted();
+
     /** Returns {@code -this}. */
-    public Rational negated() {
-        return new Rational(numerator.negate(), denominator);
-    }
+    public abstract Rational negated();
 
     /** Returns the absolute value. */
     public Rational abs() {
@@ -197,21 +177,24 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
     /** Returns the nearest whole number in the direction of the mode. */
     public BigInteger toInteger(RoundingMode mode) {
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), 0, mode)
-                .toBigInteger();
+        return toWhole(mode).numerator();
     }
+
+    /** Returns {@link #toInteger} as a number to calculate with. */
+    abstract Rational toWhole(RoundingMode mode);
 
     /**
      * Returns the decimal with the given number of decimals, rounded once: {@code 415/462} with
      * four decimals half-up is {@code 0.8983}.
      */
-    public BigDecimal toDecimal(int decimals, RoundingMode mode) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
-    }
+    public abstract BigDecimal toDecimal(int decimals, RoundingMode mode);
 
     /** Returns the decimal that equals this number, or empty for one such as {@code 1/3}. */
     public Optional<BigDecimal> toExactDecimal() {
+        if (isInteger()) {
+            return Optional.of(new BigDecimal(numerator()));
+        }
+        BigInteger denominator = denominator();
         int twos = denominator.getLowestSetBit();
         BigInteger rest = denominator.shiftRight(twos);
         int fives = 0;
@@ -225,30 +208,29 @@ public final class Rational implements Comparable<Rational>, Serializable {
                 : Optional.empty();
     }
 
-    @Override
-    public int compareTo(Rational other) {
-        return numerator
-                .multiply(other.denominator)
-                .compareTo(other.numerator.multiply(denominator));
-    }
-
-    @Override
-    public boolean equals(Object object) {
-        return object instanceof Rational other
-                && numerator.equals(other.numerator)
-                && denominator.equals(other.denominator);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(numerator, denominator);
-    }
-
     /** Returns the plain decimal where there is one, otherwise the fraction in lowest terms. */
     @Override
     public String toString() {
         return toExactDecimal()
                 .map(BigDecimal::toPlainString)
-                .orElseGet(() -> numerator + "/" + denominator);
+                .orElseGet(() -> numerator() + "/" + denominator());
+    }
+
+    @SuppressWarnings("UnusedMethod") // serialization calls it on the subclasses
+    Object writeReplace() {
+        return new Form(numerator(), denominator());
+    }
+
+    void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("expected a number in its serialized form");
+    }
+
+    /** The serialized form, which does not tell how the number is held. */
+    private record Form(BigInteger numerator, BigInteger denominator) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        Object readResolve() {
+            return Rational.of(numerator).dividedBy(Rational.of(denominator));
+        }
     }
 }

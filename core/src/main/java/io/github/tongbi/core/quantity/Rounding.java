@@ -65,7 +65,7 @@ public record Rounding(Rule rule, Rational interval) implements Serializable {
     /** Returns the multiple of the interval that the rule gives: 28.350 to 0.1 half-even is 28.4. */
     public Rational round(Rational exact) {
         Rational multiples = exact.dividedBy(interval);
-        return Rational.of(multiples.toInteger(rule.mode())).multipliedBy(interval);
+        return multiples.toWhole(rule.mode()).multipliedBy(interval);
     }
 
     /**

@@ -69,6 +69,15 @@ public enum Scale {
         return family == Family.of(magnitude);
     }
 
+    /** Tells whether Chinese numerals stand before the word: 三成, 三百万, but not 三% or 三百 as 3 × 百. */
+    boolean followsChineseNumerals() {
+        return switch (this) {
+            case ONE, TEN_THOUSAND, HUNDRED_MILLION, TRILLION -> true;
+            case TENTHS, TIMES, PERCENTAGE_POINTS, BASIS_POINTS -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the power of ten: 8 for 亿, −2 for %. */
     public int exponent() {
         return exponent;

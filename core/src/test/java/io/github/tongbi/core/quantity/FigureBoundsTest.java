@@ -119,8 +119,13 @@ class FigureBoundsTest {
         Rational number = figure.value().number();
 
         switch (figure.qualifier()) {
-            case NONE, ABOUT, AT_LEAST, AT_MOST ->
+            case NONE, LAST, ABOUT, AT_LEAST, AT_MOST ->
                 assertThat(numbers.contains(number)).isTrue();
+            case SEVERAL ->
+                assertThat(numbers)
+                        .isEqualTo(Range.closedOpen(
+                                number.multipliedBy(Rational.of(2)),
+                                number.multipliedBy(Rational.of(10))));
             case OVER, UNDER, NEAR, SOMEWHAT_OVER -> {
                 boolean nearZero = figure.qualifier() == Qualifier.NEAR && number.signum() == 0;
                 assertThat(numbers.contains(number)).isEqualTo(nearZero);

@@ -12,6 +12,7 @@ import io.github.tongbi.core.error.UnreadableTextException;
 import io.github.tongbi.core.quantity.Rounding.Rule;
 
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -243,6 +244,8 @@ class FigureTest {
 
     @Property
     void printedPartsAreReadBackAsTheSameFigure(@ForAll("plainFigures") Figure<?> figure) {
+        Assume.that(figure.notation().numerals() == Numerals.ARABIC);
+
         assertThat(Figure.ofPrinted(figure.digits(), figure.unit())).isEqualTo(figure);
         assertThat(figure).hasToString(figure.digits() + figure.unit());
     }
@@ -273,7 +276,7 @@ class FigureTest {
     @Property
     void textsAreOneLineWithoutAnExponent(@ForAll("figures") Figure<?> figure) {
         assertThat(figure.toText(Locale.ENGLISH)).startsWith(figure.qualifier().englishPrefix());
-        assertThat(figure.toText(Locale.ENGLISH)).contains(figure.digits());
+        assertThat(figure.toText(Locale.ENGLISH).replace(",", "")).contains(figure.digits());
         assertThat(figure.digits()).matches("-?\\d+(\\.\\d+)?");
     }
 

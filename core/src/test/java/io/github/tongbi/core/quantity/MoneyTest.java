@@ -47,9 +47,9 @@ class MoneyTest {
             value = {
                 "``        | expected an amount such as 174000000 USD, got \"\"",
                 "174USD    | expected an amount such as 174000000 USD, got \"174USD\"",
-                "174 usd   | expected an ISO 4217 currency code such as CNY, got \"usd\"",
-                "174  USD  | expected an ISO 4217 currency code such as CNY, got \" USD\"",
-                "174 元    | expected an ISO 4217 currency code such as CNY, got \"元\"",
+                "174 usd   | expected an amount such as 174000000 USD, got \"174 usd\"",
+                "174  USD  | expected an amount such as 174000000 USD, got \"174  USD\"",
+                "174 元    | expected an amount such as 174000000 USD, got \"174 元\"",
                 "1e9 USD   | expected a plain decimal such as 2.20, got \"1e9\"",
                 "` USD`    | expected a plain decimal such as 2.20, got \"\"",
                 "1,000 USD | expected a plain decimal such as 2.20, got \"1,000\"",

@@ -63,12 +63,14 @@ final class FigureArbitraries {
 
     private static <M extends Magnitude<M>> Figure<M> figure(
             Figure<M> printed, Qualifier qualifier, int divisor) {
+        Qualifier fitting =
+                qualifier.fits(printed.value(), printed.notation()) ? qualifier : Qualifier.NONE;
         if (divisor == 1) {
-            return printed.withQualifier(qualifier);
+            return printed.withQualifier(fitting);
         }
         Rational step = divisor == 0
                 ? Rational.ZERO
                 : printed.value().number().abs().dividedBy(Rational.of(divisor));
-        return new Figure<>(printed.value(), printed.notation(), step, qualifier);
+        return new Figure<>(printed.value(), printed.notation(), step, fitting);
     }
 }

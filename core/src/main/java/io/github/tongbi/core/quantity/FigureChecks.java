@@ -1,0 +1,43 @@
+package io.github.tongbi.core.quantity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import static java.util.Objects.requireNonNull;
+
+/** What every figure has to fulfil. */
+final class FigureChecks {
+    private FigureChecks() {}
+
+    static <M extends Magnitude<M>> void check(
+            M value, M end, Notation notation, Rational step, Qualifier qualifier) {
+        requireNonNull(qualifier, "qualifier");
+        checkArgument(
+                notation.scale().fits(value),
+                "expected a scale for a %s, got %s",
+                value.getClass().getSimpleName(),
+                notation.scale());
+        checkArgument(
+                value.equals(end) || (value.compareTo(end) < 0 && qualifier == Qualifier.NONE),
+                "expected a range from less to more without a qualifier, got %s to %s with %s",
+                value,
+                end,
+                qualifier);
+        checkArgument(step.signum() >= 0, "expected a step of 0 or more, got %s", step);
+        checkShown(value, notation, step);
+        checkShown(end, notation, step);
+    }
+
+    private static void checkShown(Magnitude<?> value, Notation notation, Rational step) {
+        checkArgument(
+                notation.shows(value.number()),
+                "expected a value of at most %s decimals in %s, got %s",
+                notation.decimals(),
+                notation.scale(),
+                value);
+        checkArgument(
+                step.signum() == 0 || value.number().dividedBy(step).isInteger(),
+                "expected a multiple of the step %s, got %s",
+                step,
+                value);
+    }
+}
