@@ -216,12 +216,11 @@ public abstract sealed class Rational implements Comparable<Rational>, Serializa
                 .orElseGet(() -> numerator() + "/" + denominator());
     }
 
-    @SuppressWarnings("UnusedMethod") // serialization calls it on the subclasses
     Object writeReplace() {
         return new Form(numerator(), denominator());
     }
 
-    void readObject(ObjectInputStream in) throws InvalidObjectException {
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("expected a number in its serialized form");
     }
 

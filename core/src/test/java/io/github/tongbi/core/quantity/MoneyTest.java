@@ -18,7 +18,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.lang.reflect.Modifier;
 import java.util.Currency;
 import java.util.List;
 
@@ -136,5 +138,20 @@ class MoneyTest {
 
         assertThat(money.compareTo(other) == 0).isEqualTo(money.equals(other));
         assertThat(money.compareTo(other)).isEqualTo(money.number().compareTo(number));
+    }
+
+    /** The currency is shared, so that an everyday amount costs its number alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"174000000 USD", "17244800 CNY", "-0.01 EUR", "2000/3 HKD"})
+    void holdsItsNumberAndItsCurrencyAndNothingBehind(String text) {
+        Money money = Money.parse(text);
+
+        assertThat(Money.class.getRecordComponents()).hasSize(2);
+        assertThat(money.currency())
+                .isSameAs(Money.parse("0 " + money.currency()).currency());
+        assertThat(money.amount().getClass().getDeclaredFields())
+                .filteredOn(field -> !Modifier.isStatic(field.getModifiers()))
+                .hasSize(2)
+                .allMatch(field -> field.getType().isPrimitive());
     }
 }

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -121,6 +125,61 @@ class RationalTest {
         assertThat(Rational.of(Long.MIN_VALUE, -1)).hasToString("9223372036854775808");
         assertThat(Rational.of(Long.MIN_VALUE).abs()).hasToString("9223372036854775808");
         assertThat(Rational.of(Long.MIN_VALUE, Long.MIN_VALUE)).isEqualTo(Rational.ONE);
+    }
+
+    /** Where two longs do not hold the result, and where they just do. */
+    @ParameterizedTest
+    @CsvSource({
+        "9223372036854775807, 1, 9223372036854775808",
+        "-9223372036854775807, -1, -9223372036854775808",
+        "9223372036854775807, -9223372036854775807, 0",
+        "9223372036854775808, -1, 9223372036854775807",
+        "1/4294967296, 1/4294967297, 8589934593/18446744078004518912",
+        "1/3037000500, 1/3037000500, 1/1518500250",
+        "9223372036854775806, 1, 9223372036854775807",
+    })
+    void sumsAreExactAtTheEndsOfTheLongs(Rational a, Rational b, Rational sum) {
+        assertThat(a.plus(b)).isEqualTo(sum).hasSameHashCodeAs(sum);
+        assertThat(sum.minus(b)).isEqualTo(a).hasSameHashCodeAs(a);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4294967296, 2147483648, 9223372036854775808",
+        "-4294967296, 2147483648, -9223372036854775808",
+        "3037000499, 3037000499, 9223372030926249001",
+        "1/4294967296, 1/4294967296, 1/18446744073709551616",
+        "9223372036854775807/2, 2/9223372036854775807, 1",
+        "-9223372036854775807, -1, 9223372036854775807",
+    })
+    void productsAreExactAtTheEndsOfTheLongs(Rational a, Rational b, Rational product) {
+        assertThat(a.multipliedBy(b)).isEqualTo(product).hasSameHashCodeAs(product);
+        assertThat(product.dividedBy(b)).isEqualTo(a).hasSameHashCodeAs(a);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9223372036854775807/9223372036854775806, 9223372036854775806/9223372036854775805, -1",
+        "-9223372036854775807/2, -9223372036854775807/3, -1",
+        "9223372036854775807/3, -9223372036854775807/2, 1",
+        "1/9223372036854775807, 1/9223372036854775806, -1",
+        "9223372036854775808, 9223372036854775807, 1",
+    })
+    void comparisonNeedsNoMoreThanTheLongs(Rational a, Rational b, int order) {
+        assertThat(a.compareTo(b)).isEqualTo(order);
+        assertThat(b.compareTo(a)).isEqualTo(-order);
+    }
+
+    @Test
+    void streamOfAnotherFormIsRefused() throws ReflectiveOperationException {
+        Method read = Rational.class.getDeclaredMethod("readObject", ObjectInputStream.class);
+        read.setAccessible(true);
+
+        assertThatExceptionOfType(InvocationTargetException.class)
+                .isThrownBy(() -> read.invoke(Rational.ONE, new Object[] {null}))
+                .havingCause()
+                .isInstanceOf(InvalidObjectException.class)
+                .withMessage("expected a number in its serialized form");
     }
 
     @Test

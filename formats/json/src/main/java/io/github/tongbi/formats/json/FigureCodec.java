@@ -10,6 +10,8 @@ import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Magnitude;
 import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Money;
+import io.github.tongbi.core.quantity.Notation;
+import io.github.tongbi.core.quantity.Numerals;
 import io.github.tongbi.core.quantity.Qualifier;
 import io.github.tongbi.core.quantity.Ratio;
 import io.github.tongbi.core.quantity.Rational;
@@ -20,8 +22,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Figures as {@code {"value": "2.20", "unit": "亿元"}}, with {@code qualifier} and {@code step} where they
- * say more than the digits.
+ * Figures as {@code {"value": "2.20", "unit": "亿元"}}, with {@code to} for a range, and {@code qualifier},
+ * {@code step} and {@code numerals} where they say more than the digits.
  */
 final class FigureCodec<F extends Figure<?>> extends EntityCodec<F> {
     private static final String DECIMAL = "a plain decimal such as 2.20";
@@ -36,6 +38,8 @@ final class FigureCodec<F extends Figure<?>> extends EntityCodec<F> {
 
     private static final Codec<Qualifier> QUALIFIER = TextCodec.ofEnum(Qualifier.class);
 
+    private static final Codec<Numerals> NUMERALS = TextCodec.ofEnum(Numerals.class);
+
     static final Codec<Figure<Money>> MONEY =
             new FigureCodec<>(f -> f.as(Money.class, "an amount of money, in a unit such as 亿美元"));
     static final Codec<Figure<Measure>> MEASURE = new FigureCodec<>(
@@ -45,9 +49,11 @@ final class FigureCodec<F extends Figure<?>> extends EntityCodec<F> {
     static final Codec<Figure<?>> ANY = new FigureCodec<>(Function.identity());
 
     private final Field<String> value = required("value", DIGITS);
+    private final Field<String> to = optional("to", DIGITS);
     private final Field<String> unit = required("unit", Scalars.TEXT);
     private final Field<Qualifier> qualifier = optional("qualifier", QUALIFIER);
     private final Field<Rational> step = optional("step", STEP);
+    private final Field<Numerals> numerals = optional("numerals", NUMERALS);
     private final Function<Figure<?>, F> typed;
 
     private FigureCodec(Function<Figure<?>, F> typed) {
@@ -67,11 +73,42 @@ final class FigureCodec<F extends Figure<?>> extends EntityCodec<F> {
     F build(Values values) {
         try {
             Figure<?> printed = Figure.ofPrinted(values.get(value), values.get(unit));
-            Qualifier word = values.find(qualifier).orElse(Qualifier.NONE);
-            return typed.apply(stepped(printed, values).withQualifier(word));
+            return typed.apply(qualified(stepped(written(printed, values), values), values));
         } catch (UnreadableTextException e) {
             throw refused("unit", e.getMessage());
         }
+    }
+
+    /** Returns the figure as the document writes it: in its digits, and up to the end of a range. */
+    private <M extends Magnitude<M>> Figure<M> written(Figure<M> figure, Values values) {
+        Notation notation = figure.notation().in(values.find(numerals).orElse(Numerals.ARABIC));
+        Optional<String> end = values.find(to);
+        return end.isEmpty()
+                ? Figure.of(figure.value(), notation)
+                : range(figure, Figure.ofPrinted(end.get(), values.get(unit)), notation);
+    }
+
+    private static <M extends Magnitude<M>> Figure<M> range(
+            Figure<M> figure, Figure<?> last, Notation notation) {
+        M end = figure.value().withNumber(last.value().number());
+        int decimals = Math.max(notation.decimals(), last.notation().decimals());
+        if (figure.value().compareTo(end) >= 0) {
+            String expected = "expected more than the value " + figure.digits();
+            throw refused("to", expected + ", got " + Quoted.of(last.digits()));
+        }
+        return Figure.range(
+                figure.value(), end, new Notation(notation.scale(), decimals, notation.numerals()));
+    }
+
+    private <M extends Magnitude<M>> Figure<M> qualified(Figure<M> figure, Values values) {
+        Qualifier word = values.find(qualifier).orElse(Qualifier.NONE);
+        boolean stands = word == Qualifier.NONE
+                || (!figure.isRange() && word.fits(figure.value(), figure.notation()));
+        if (!stands) {
+            String expected = "expected a qualifier that fits " + Quoted.of(figure.toString());
+            throw refused("qualifier", expected + ", got " + Quoted.of(word.name()));
+        }
+        return figure.withQualifier(word);
     }
 
     private <M extends Magnitude<M>> Figure<M> stepped(Figure<M> figure, Values values) {
@@ -81,12 +118,16 @@ final class FigureCodec<F extends Figure<?>> extends EntityCodec<F> {
         }
         Rational interval = inScale.get().multipliedBy(figure.notation().scale().factor());
         Rational number = figure.value().number();
-        boolean exact = interval.signum() == 0;
-        if (interval.signum() < 0 || !(exact || number.dividedBy(interval).isInteger())) {
+        boolean divides = interval.signum() == 0
+                || (interval.signum() > 0
+                        && number.dividedBy(interval).isInteger()
+                        && figure.end().number().dividedBy(interval).isInteger());
+        if (!divides) {
             String expected = "expected 0 or a step that divides " + values.get(value);
             throw refused("step", expected + ", got " + Quoted.of(inScale.get().toString()));
         }
-        return new Figure<>(figure.value(), figure.notation(), interval, figure.qualifier());
+        return new Figure<>(
+                figure.value(), figure.end(), figure.notation(), interval, figure.qualifier());
     }
 
     private static InvariantException refused(String field, @Nullable String message) {
@@ -98,8 +139,12 @@ final class FigureCodec<F extends Figure<?>> extends EntityCodec<F> {
     @Override
     void write(F figure, FieldWriter out) {
         out.write(value, figure.digits());
+        if (figure.isRange()) {
+            out.write(to, figure.endDigits());
+        }
         out.write(unit, figure.unit());
         out.writeUnless(Qualifier.NONE, qualifier, figure.qualifier());
+        out.writeUnless(Numerals.ARABIC, numerals, figure.notation().numerals());
         if (!figure.hasPrintedStep()) {
             out.write(step, figure.step().dividedBy(figure.notation().scale().factor()));
         }

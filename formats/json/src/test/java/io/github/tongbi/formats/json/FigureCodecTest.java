@@ -26,8 +26,33 @@ class FigureCodecTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2.20亿元", "2.2亿元", "1724.48万元", "415艘", "12.2%", "100%", "121倍", "-21.1个百分点",
-                "近1百个", "2家以上", "超1000家", "约100平方米", "100余家", "2.20亿元整", "0.67亿美元", "30CHF"
+                "2.20亿元",
+                "2.2亿元",
+                "1724.48万元",
+                "415艘",
+                "12.2%",
+                "100%",
+                "121倍",
+                "-21.1个百分点",
+                "近百个",
+                "近1百个",
+                "2家以上",
+                "超1000家",
+                "约100平方米",
+                "100余家",
+                "2.20亿元整",
+                "0.67亿美元",
+                "30CHF",
+                "1,724.48万元",
+                "3-5家",
+                "63%~68.5%",
+                "-3%~-1%",
+                "34-36万吨整",
+                "三成",
+                "一个半月",
+                "近三年",
+                "数十家",
+                "2,020年"
             })
     void figureIsReadAsItWasWritten(String printed) {
         Figure<?> figure = Figure.parse(printed);
@@ -52,6 +77,35 @@ class FigureCodecTest {
                   "unit": "百个",
                   "qualifier": "NEAR"
                 }""");
+    }
+
+    @Test
+    void rangeAndNumeralsAreWrittenByName() {
+        assertThat(written(Figure.parse("1,000-2,500家"))).isEqualTo("""
+                {
+                  "value": "1000",
+                  "to": "2500",
+                  "unit": "家",
+                  "numerals": "GROUPED"
+                }""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"to\": \"2\"            | /to (line 1, column 35): expected more than the value 3,"
+                        + " got \"2\"",
+                "\"qualifier\": \"SEVERAL\" | /qualifier (line 1, column 42): expected a qualifier that"
+                        + " fits \"3家\", got \"SEVERAL\"",
+                "\"to\": \"5\", \"qualifier\": \"NEAR\" | /qualifier (line 1, column 53): expected a"
+                        + " qualifier that fits \"3-5家\", got \"NEAR\"",
+            })
+    void whatDoesNotGoTogetherIsRefusedAtItsField(String field, String problem) {
+        String json = "{\"value\": \"3\", \"unit\": \"家\", " + field + "}";
+
+        assertThat(problems(FigureCodec.ANY, json)).containsExactly(problem);
     }
 
     @Test
@@ -138,7 +192,7 @@ class FigureCodecTest {
                 "`\"-0.01\"` | expected 0 or a step that divides 2.20, got \"-0.01\"",
                 "`\"0.03\"`  | expected 0 or a step that divides 2.20, got \"0.03\"",
                 "`\"1/0\"`   | expected a fraction such as 415/462, got \"1/0\"",
-                "`\"x/3\"`   | expected a plain decimal such as 2.20, got \"x/3\"",
+                "`\"x/3\"`   | expected a fraction such as 415/462, got \"x/3\"",
                 "1e999999999 | expected a plain decimal such as 2.20, got \"1e999999999\"",
                 "NaN         | expected a step such as 0.01, got NaN",
                 "null        | expected a step such as 0.01, got null",
@@ -157,7 +211,8 @@ class FigureCodecTest {
         assertThat(problems(FigureCodec.ANY, json))
                 .containsExactly(
                         "/qualifier (line 1, column 42): expected one of NONE, ABOUT, NEAR,"
-                                + " UNDER, OVER, AT_LEAST, AT_MOST, SOMEWHAT_OVER, got \"near\"");
+                                + " UNDER, OVER, AT_LEAST, AT_MOST, SOMEWHAT_OVER,"
+                                + " SEVERAL, LAST, got \"near\"");
     }
 
     @ParameterizedTest
@@ -179,7 +234,8 @@ class FigureCodecTest {
                                 + " \"2,20\"",
                         "/qualifier (line 1, column 43): expected one of NONE, ABOUT, NEAR,"
                                 + " UNDER, OVER,"
-                                + " AT_LEAST, AT_MOST, SOMEWHAT_OVER, got \"\"",
+                                + " AT_LEAST, AT_MOST, SOMEWHAT_OVER,"
+                                + " SEVERAL, LAST, got \"\"",
                         "/step (line 1, column 55): expected a step such as 0.01, got an array");
     }
 
