@@ -71,8 +71,8 @@ class RegionCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "44030", "4403070", "44030A", "４４０３０７", "٤٤٠٣٠٧", " 440307", "-40307"})
-    void codeIsSixAsciiDigits(String code) {
-        String expected = "a GB/T 2260 code of six digits such as 440307";
+    void codeIsOfAsciiDigits(String code) {
+        String expected = "a region code of 6, 9 or 12 digits such as 440307";
         assertRefused(() -> RegionCode.of(code), expected, code);
         assertRefused(() -> RegionCode.parse(code), expected, code);
         assertRefused(() -> RegionCode.parse(code + "/大鹏新区"), expected, code + "/大鹏新区");
@@ -104,7 +104,7 @@ class RegionCodeTest {
         assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> RegionCode.of("44030"))
                 .withMessage(
-                        "expected a GB/T 2260 code of six digits such as 440307, got \"44030\"");
+                        "expected a region code of 6, 9 or 12 digits such as 440307, got \"44030\"");
     }
 
     private static void assertRefused(Runnable call, String expected, String text) {
