@@ -1,5 +1,7 @@
 package io.github.tongbi.core.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 
 import io.github.tongbi.core.error.UnreadableTextException;
@@ -37,7 +39,7 @@ public record IndustryCode(String code) implements Comparable<IndustryCode>, Ser
      * @throws UnreadableTextException if it is no code, or written with the letter of its section
      */
     public IndustryCode {
-        if (IndustrySection.byLetter(code).isEmpty()) {
+        if (IndustrySection.byLetter(requireNonNull(code, "code")).isEmpty()) {
             checkDigits(code, code);
         }
     }

@@ -2,6 +2,8 @@ package io.github.tongbi.core.identity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 
@@ -25,8 +27,13 @@ public record IndustryDivision(
 
     /** Creates the division; those of the standard are in {@link #all}. */
     public IndustryDivision {
+        requireNonNull(chineseName, "chineseName");
+        requireNonNull(englishName, "englishName");
         checkArgument(
-                section.hasDivision(code), "expected a division of %s, got %s", section, code);
+                requireNonNull(section, "section").hasDivision(requireNonNull(code, "code")),
+                "expected a division of %s, got %s",
+                section,
+                code);
     }
 
     /** Returns the 97 divisions, 01 to 97. */
