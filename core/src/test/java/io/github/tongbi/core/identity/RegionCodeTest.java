@@ -2,24 +2,25 @@ package io.github.tongbi.core.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 
+import io.github.tongbi.arbitraries.IdentityArbitraries;
 import io.github.tongbi.core.error.UnreadableTextException;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Optional;
 
 class RegionCodeTest {
     private static final RegionCode LONGGANG = RegionCode.of("440307");
@@ -50,6 +51,9 @@ class RegionCodeTest {
     void equalityIsByCodeAndArea() {
         new EqualsTester()
                 .addEqualityGroup(LONGGANG, RegionCode.of("440307"), RegionCode.parse("440307"))
+                .addEqualityGroup(LONGGANG.ofVintage(2023), RegionCode.parse("440307@2023"))
+                .addEqualityGroup(LONGGANG.ofVintage(2018))
+                .addEqualityGroup(RegionCode.of("440307009"))
                 .addEqualityGroup(DAPENG, RegionCode.parse("440307/大鹏新区"))
                 .addEqualityGroup(RegionCode.of("440300").functionalArea("大鹏新区"))
                 .addEqualityGroup(RegionCode.of("440300"))
@@ -57,8 +61,16 @@ class RegionCodeTest {
     }
 
     @Test
-    void orderIsByCodeThenDivisionBeforeArea() {
-        assertThat(List.of(RegionCode.of("110000"), LONGGANG, DAPENG, RegionCode.of("440308")))
+    void orderIsByCodeThenAreaThenYear() {
+        assertThat(List.of(
+                        RegionCode.of("110000"),
+                        LONGGANG,
+                        LONGGANG.ofVintage(2023),
+                        DAPENG,
+                        DAPENG.ofVintage(2018),
+                        DAPENG.ofVintage(2023),
+                        RegionCode.of("440307009"),
+                        RegionCode.of("440308")))
                 .isSorted();
     }
 
@@ -86,6 +98,45 @@ class RegionCodeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "440307@2023, 440307, 2023,",
+        "440307@2023/大鹏新区, 440307, 2023, 大鹏新区",
+        "440307009@1980, 440307009, 1980,",
+        "440307009001@9999/a@b, 440307009001, 9999, a@b",
+    })
+    void yearOfTheListIsRead(String text, String code, int year, String area) {
+        RegionCode region = RegionCode.parse(text);
+        assertThat(region).hasToString(text);
+        assertThat(region.code()).isEqualTo(code);
+        assertThat(region.vintage()).hasValue(year);
+        assertThat(region.area()).isEqualTo(Optional.ofNullable(area));
+    }
+
+    @Test
+    void yearTakesThePlaceOfAnotherAndKeepsTheArea() {
+        assertThat(LONGGANG.vintage()).isEmpty();
+        assertThat(LONGGANG.ofVintage(2023)).hasToString("440307@2023");
+        assertThat(DAPENG.ofVintage(2018).ofVintage(2023)).hasToString("440307@2023/大鹏新区");
+        assertThat(LONGGANG.ofVintage(2023).functionalArea("大鹏新区"))
+                .isEqualTo(DAPENG.ofVintage(2023));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"440307@", "440307@23", "440307@1979", "440307@02023", "440307@２０２３"})
+    void yearIsFrom1980(String text) {
+        assertRefused(
+                () -> RegionCode.parse(text), "a list of 1980 or later as in 440307@2023", text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -2023, 1979, 10_000})
+    void yearHasFourDigits(int year) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LONGGANG.ofVintage(year))
+                .withMessage("expected a year from 1980 to 9999, got " + year);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "　", "大鹏/新区", "/", " 大鹏新区", "大鹏新区　", "大鹏\n新区"})
     void areaIsAPlainName(String name) {
         assertRefused(() -> LONGGANG.functionalArea(name), EXPECTED_AREA, name);
@@ -107,6 +158,14 @@ class RegionCodeTest {
                         "expected a region code of 6, 9 or 12 digits such as 440307, got \"44030\"");
     }
 
+    @Test
+    void textOfAMegabyteIsRefused() {
+        String megabyte = "440307/" + "区".repeat(1 << 20);
+        assertThatExceptionOfType(UnreadableTextException.class)
+                .isThrownBy(() -> RegionCode.parse(megabyte))
+                .satisfies(e -> assertThat(e.text()).isSameAs(megabyte));
+    }
+
     private static void assertRefused(Runnable call, String expected, String text) {
         assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(call::run)
@@ -115,27 +174,14 @@ class RegionCodeTest {
     }
 
     @Property
-    void canonicalTextReadsBack(@ForAll("regions") RegionCode region) {
+    @Domain(IdentityArbitraries.class)
+    void canonicalTextReadsBack(@ForAll RegionCode region) {
         assertThat(RegionCode.parse(region.toString())).isEqualTo(region);
     }
 
     @Property
-    void serializationKeepsTheValue(@ForAll("regions") RegionCode region) {
+    @Domain(IdentityArbitraries.class)
+    void serializationKeepsTheValue(@ForAll RegionCode region) {
         SerializableTester.reserializeAndAssert(region);
-    }
-
-    @Provide
-    Arbitrary<RegionCode> regions() {
-        Arbitrary<RegionCode> divisions = Arbitraries.integers()
-                .between(110_000, 829_999)
-                .map(code -> RegionCode.of(Integer.toString(code)));
-        Arbitrary<String> names = Arbitraries.strings()
-                .withCharRange('一', '龥')
-                .alpha()
-                .withChars('-', '(', ')')
-                .ofMinLength(1)
-                .ofMaxLength(40);
-        return Arbitraries.oneOf(
-                divisions, Combinators.combine(divisions, names).as(RegionCode::functionalArea));
     }
 }
