@@ -1,5 +1,7 @@
 package io.github.tongbi.core.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.tongbi.core.error.UnreadableTextException;
 
 import java.io.Serializable;
@@ -28,6 +30,7 @@ public record Lei(String code) implements Serializable {
      * @throws UnreadableTextException if it is not valid, or not clean
      */
     public Lei {
+        requireNonNull(code, "code");
         CodeText.requireCanonical(
                 code, CodeText.passed(code, EXPECTED, Lei::checkCleaned), EXPECTED);
     }
