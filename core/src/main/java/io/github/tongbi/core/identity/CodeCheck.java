@@ -1,5 +1,9 @@
 package io.github.tongbi.core.identity;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 
 import io.github.tongbi.core.error.Quoted;
@@ -28,6 +32,15 @@ public sealed interface CodeCheck extends Serializable {
     record Passed(CodeStatus status) implements CodeCheck {
         private static final long serialVersionUID = 1L;
 
+        /** Creates the finding. */
+        public Passed {
+            checkArgument(
+                    requireNonNull(status, "status") == CodeStatus.VALID
+                            || status == CodeStatus.UNVERIFIABLE,
+                    "expected VALID or UNVERIFIABLE, got %s",
+                    status);
+        }
+
         @Override
         public Optional<String> requirement() {
             return Optional.empty();
@@ -41,6 +54,11 @@ public sealed interface CodeCheck extends Serializable {
      */
     record OuterOnly(String expected) implements CodeCheck {
         private static final long serialVersionUID = 1L;
+
+        /** Creates the finding. */
+        public OuterOnly {
+            requireNonNull(expected, "expected");
+        }
 
         @Override
         public CodeStatus status() {
@@ -60,6 +78,11 @@ public sealed interface CodeCheck extends Serializable {
      */
     record CheckMismatch(String expected) implements CodeCheck {
         private static final long serialVersionUID = 1L;
+
+        /** Creates the finding. */
+        public CheckMismatch {
+            requireNonNull(expected, "expected");
+        }
 
         @Override
         public CodeStatus status() {
@@ -82,6 +105,11 @@ public sealed interface CodeCheck extends Serializable {
         private static final long serialVersionUID = 1L;
         private static final ImmutableMap<String, String> LOOKALIKES =
                 ImmutableMap.of("O", "0", "I", "1", "S", "5", "Z", "2");
+
+        /** Creates the finding. */
+        public BadCharacter {
+            requireNonNull(character, "character");
+        }
 
         @Override
         public CodeStatus status() {

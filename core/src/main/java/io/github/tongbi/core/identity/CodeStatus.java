@@ -1,6 +1,6 @@
 package io.github.tongbi.core.identity;
 
-/** What the check of an identity code found (校验结果). */
+/** What the check of an identity code found (校验结果), from the best to the worst. */
 public enum CodeStatus {
     /** All characters and all check characters are right. */
     VALID,

@@ -1,5 +1,7 @@
 package io.github.tongbi.core.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.tongbi.core.error.UnreadableTextException;
 
 import java.io.Serializable;
@@ -29,6 +31,7 @@ public record OrganisationCode(String code) implements Serializable {
      * @throws UnreadableTextException if it is not valid, or written in another way
      */
     public OrganisationCode {
+        requireNonNull(code, "code");
         CodeText.requireCanonical(code, canonical(code), EXPECTED);
     }
 

@@ -1,5 +1,7 @@
 package io.github.tongbi.core.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 
 import io.github.tongbi.core.error.UnreadableTextException;
@@ -31,6 +33,7 @@ public record RegistrationNumber(String number) implements Serializable {
      * @throws UnreadableTextException if it is neither valid nor unverifiable, or not clean
      */
     public RegistrationNumber {
+        requireNonNull(number, "number");
         CodeText.requireCanonical(
                 number,
                 CodeText.passed(number, EXPECTED, RegistrationNumber::checkCleaned),

@@ -297,7 +297,8 @@ class CreditCodeTest {
             @ForAll @IntRange(min = 1, max = 30) int step) {
         String text = code.toString();
         int other = (ALPHABET.indexOf(text.charAt(place)) + step) % ALPHABET.length();
-        String wrong = text.substring(0, place) + ALPHABET.charAt(other) + text.substring(place + 1);
+        String wrong =
+                text.substring(0, place) + ALPHABET.charAt(other) + text.substring(place + 1);
         assertThat(CreditCode.check(wrong).status())
                 .isIn(CodeStatus.CHECK_MISMATCH, CodeStatus.BAD_CHARACTER);
     }
