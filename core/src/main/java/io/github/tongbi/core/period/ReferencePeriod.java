@@ -7,6 +7,8 @@ import com.google.errorprone.annotations.Immutable;
 import io.github.tongbi.core.error.UnreadableTextException;
 import io.github.tongbi.core.quantity.Rational;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -246,5 +248,22 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
     @Override
     public String toString() {
         return ReferencePeriodText.canonical(this);
+    }
+
+    private Object writeReplace() {
+        return new Form(toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("expected a period as its canonical text, got its fields");
+    }
+
+    /** The serial form, which does not change with the fields. */
+    private record Form(String text) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return parse(text);
+        }
     }
 }

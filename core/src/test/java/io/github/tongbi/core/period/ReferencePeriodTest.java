@@ -1,6 +1,7 @@
 package io.github.tongbi.core.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -22,8 +23,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamConstants;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -283,6 +294,44 @@ class ReferencePeriodTest {
     @Property
     void serializationKeepsTheValue(@ForAll("periods") ReferencePeriod period) {
         SerializableTester.reserializeAndAssert(period);
+    }
+
+    @Test
+    void serialFormIsTheCanonicalText() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(ReferencePeriod.ofMonths(2020, 1, 5));
+        }
+        assertThat(bytes.toString(StandardCharsets.ISO_8859_1))
+                .contains("2020-01-01/P5M")
+                .doesNotContain("firstDay", "java.time");
+    }
+
+    @Test
+    void streamOfTheFieldsIsRefused() throws IOException {
+        try (ObjectInputStream in = new ObjectInputStream(streamOfFields())) {
+            assertThatExceptionOfType(InvalidObjectException.class)
+                    .isThrownBy(in::readObject)
+                    .withMessage("expected a period as its canonical text, got its fields");
+        }
+    }
+
+    /** Writes the head of an object of the class itself, which its own serial form never has. */
+    private static InputStream streamOfFields() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeShort(ObjectStreamConstants.STREAM_MAGIC);
+            out.writeShort(ObjectStreamConstants.STREAM_VERSION);
+            out.writeByte(ObjectStreamConstants.TC_OBJECT);
+            out.writeByte(ObjectStreamConstants.TC_CLASSDESC);
+            out.writeUTF(ReferencePeriod.class.getName());
+            out.writeLong(1);
+            out.writeByte(ObjectStreamConstants.SC_SERIALIZABLE);
+            out.writeShort(0);
+            out.writeByte(ObjectStreamConstants.TC_ENDBLOCKDATA);
+            out.writeByte(ObjectStreamConstants.TC_NULL);
+        }
+        return new ByteArrayInputStream(bytes.toByteArray());
     }
 
     @Property
