@@ -9,11 +9,53 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
 
-/** The calendar behind {@link ReferencePeriod}: lengths, shifts and elapsed shares. */
+/** The calendar behind {@link ReferencePeriod}: parts of years, lengths, shifts and shares. */
 final class PeriodArithmetic {
     private static final int MONTHS_PER_YEAR = 12;
+    private static final int FIRST_PLAN_YEAR = 1953;
+    private static final int FIRST_PLAN_AFTER_GAP = 3;
+    private static final int GAP_YEARS = 3;
+    private static final int PLAN_YEARS = 5;
+
+    /** The last plan that is named by at most three signs, 十九五. */
+    private static final int LAST_PLAN = 19;
 
     private PeriodArithmetic() {}
+
+    static ReferencePeriod ofMonths(int year, int firstMonth, int lastMonth) {
+        checkArgument(
+                firstMonth >= 1 && firstMonth <= lastMonth && lastMonth <= MONTHS_PER_YEAR,
+                "expected months from 1 to 12 in order, got %s and %s",
+                firstMonth,
+                lastMonth);
+        ReferencePeriod.checkYear(year);
+        return ReferencePeriod.ofDays(
+                LocalDate.of(year, firstMonth, 1), YearMonth.of(year, lastMonth).atEndOfMonth());
+    }
+
+    /** Returns one of the equal parts of a year, such as the second of 4 for a quarter. */
+    static ReferencePeriod ofPart(int year, String name, int part, int parts) {
+        checkArgument(
+                part >= 1 && part <= parts,
+                "expected a %s from 1 to %s, got %s",
+                name,
+                parts,
+                part);
+        int months = MONTHS_PER_YEAR / parts;
+        return ofMonths(year, (part - 1) * months + 1, part * months);
+    }
+
+    static ReferencePeriod ofFiveYearPlan(int number) {
+        checkArgument(
+                number >= 1 && number <= LAST_PLAN,
+                "expected a five-year plan from 1 to %s, got %s",
+                LAST_PLAN,
+                number);
+        int gap = number < FIRST_PLAN_AFTER_GAP ? 0 : GAP_YEARS;
+        int first = FIRST_PLAN_YEAR + PLAN_YEARS * (number - 1) + gap;
+        return ReferencePeriod.ofDays(
+                LocalDate.of(first, 1, 1), LocalDate.of(first + PLAN_YEARS - 1, 12, 31));
+    }
 
     static OptionalInt months(ReferencePeriod period) {
         LocalDate first = period.firstDay();

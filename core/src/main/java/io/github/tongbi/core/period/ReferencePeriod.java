@@ -11,7 +11,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,7 +31,6 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
     static final int MIN_YEAR = 1000;
     static final int MAX_YEAR = 9999;
 
-    private static final int MONTHS_PER_YEAR = 12;
     private static final Comparator<ReferencePeriod> ORDER = Comparator.comparing(
                     ReferencePeriod::lastDay)
             .thenComparing(ReferencePeriod::firstDay)
@@ -49,17 +47,17 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
 
     /** Returns the quarter, 1 to 4: {@code ofQuarter(2020, 1)} is 2020年一季度. */
     public static ReferencePeriod ofQuarter(int year, int quarter) {
-        return ofPart(year, "quarter", quarter, 4);
+        return PeriodArithmetic.ofPart(year, "quarter", quarter, 4);
     }
 
     /** Returns the half-year, 1 or 2: {@code ofHalf(2020, 1)} is 2020年上半年. */
     public static ReferencePeriod ofHalf(int year, int half) {
-        return ofPart(year, "half", half, 2);
+        return PeriodArithmetic.ofPart(year, "half", half, 2);
     }
 
     /** Returns the calendar year: {@code ofYear(2020)} is 2020年全年. */
     public static ReferencePeriod ofYear(int year) {
-        return ofMonths(year, 1, MONTHS_PER_YEAR);
+        return ofMonths(year, 1, 12);
     }
 
     /**
@@ -68,14 +66,7 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
      * reported as one.
      */
     public static ReferencePeriod ofMonths(int year, int firstMonth, int lastMonth) {
-        checkArgument(
-                firstMonth >= 1 && firstMonth <= lastMonth && lastMonth <= MONTHS_PER_YEAR,
-                "expected months from 1 to 12 in order, got %s and %s",
-                firstMonth,
-                lastMonth);
-        checkYear(year);
-        return ofDays(
-                LocalDate.of(year, firstMonth, 1), YearMonth.of(year, lastMonth).atEndOfMonth());
+        return PeriodArithmetic.ofMonths(year, firstMonth, lastMonth);
     }
 
     /** Returns the flow from the first to the last day, both included; a plan of five years too. */
@@ -86,6 +77,15 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
     /** Returns the stock as of the end of the date: {@code 截至2020年5月31日}. */
     public static ReferencePeriod asOf(LocalDate date) {
         return new ReferencePeriod(date, date, true);
+    }
+
+    /**
+     * Returns the years of a national five-year plan (五年规划), 1 to 19: {@code ofFiveYearPlan(14)},
+     * 十四五, is 2021 to 2025. The first plans covered 1953-1957 and 1958-1962; after three years of
+     * adjustment the third began in 1966.
+     */
+    public static ReferencePeriod ofFiveYearPlan(int number) {
+        return PeriodArithmetic.ofFiveYearPlan(number);
     }
 
     /**
@@ -101,18 +101,7 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
         return ReferencePeriodReader.read(text);
     }
 
-    private static ReferencePeriod ofPart(int year, String name, int part, int parts) {
-        checkArgument(
-                part >= 1 && part <= parts,
-                "expected a %s from 1 to %s, got %s",
-                name,
-                parts,
-                part);
-        int months = MONTHS_PER_YEAR / parts;
-        return ofMonths(year, (part - 1) * months + 1, part * months);
-    }
-
-    private static void checkYear(int year) {
+    static void checkYear(int year) {
         checkArgument(
                 year >= MIN_YEAR && year <= MAX_YEAR,
                 "expected a year from 1000 to 9999, got %s",

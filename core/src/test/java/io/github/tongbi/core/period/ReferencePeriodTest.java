@@ -91,6 +91,23 @@ class ReferencePeriodTest {
         assertThat(plan.isYearToDate()).isFalse();
     }
 
+    /** Years of the plans as the State Council and the National People's Congress set them. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1953-01-01/P5Y",
+        "2, 1958-01-01/P5Y",
+        "3, 1966-01-01/P5Y",
+        "4, 1971-01-01/P5Y",
+        "10, 2001-01-01/P5Y",
+        "12, 2011-01-01/P5Y",
+        "13, 2016-01-01/P5Y",
+        "14, 2021-01-01/P5Y",
+        "19, 2046-01-01/P5Y",
+    })
+    void fiveYearPlansFollowEachOtherFromTheThird(int number, String canonical) {
+        assertThat(ReferencePeriod.ofFiveYearPlan(number)).hasToString(canonical);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2020-05, false",
@@ -260,6 +277,10 @@ class ReferencePeriodTest {
         assertRefused(
                 () -> ReferencePeriod.ofYear(Integer.MIN_VALUE),
                 "a year from 1000 to 9999, got -2147483648");
+        assertRefused(
+                () -> ReferencePeriod.ofFiveYearPlan(0), "a five-year plan from 1 to 19, got 0");
+        assertRefused(
+                () -> ReferencePeriod.ofFiveYearPlan(20), "a five-year plan from 1 to 19, got 20");
         assertRefused(
                 () -> ReferencePeriod.asOf(LocalDate.MAX),
                 "a year from 1000 to 9999, got 999999999");
