@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 /** The calendar behind {@link ReferencePeriod}: parts of years, lengths, shifts and shares. */
 final class PeriodArithmetic {
     private static final int MONTHS_PER_YEAR = 12;
+    private static final int MAX_YEARS = ReferencePeriod.MAX_YEAR - ReferencePeriod.MIN_YEAR;
     private static final int FIRST_PLAN_YEAR = 1953;
     private static final int FIRST_PLAN_AFTER_GAP = 3;
     private static final int GAP_YEARS = 3;
@@ -71,21 +72,24 @@ final class PeriodArithmetic {
         return ChronoUnit.DAYS.between(period.firstDay(), period.lastDay()) + 1;
     }
 
-    static ReferencePeriod yearEarlier(ReferencePeriod period) {
-        LocalDate last = period.lastDay().minusYears(1);
+    static ReferencePeriod yearsEarlier(ReferencePeriod period, int years) {
+        checkArgument(
+                years >= 0 && years <= MAX_YEARS,
+                "expected years from 0 to %s, got %s",
+                MAX_YEARS,
+                years);
+        LocalDate last = period.lastDay().minusYears(years);
         if (period.isAsOf()) {
             return ReferencePeriod.asOf(endsWithMonth(period) ? monthEnd(last) : last);
         }
         return ReferencePeriod.ofDays(
-                period.firstDay().minusYears(1),
+                period.firstDay().minusYears(years),
                 period.months().isPresent() ? monthEnd(last) : last);
     }
 
     static ReferencePeriod previous(ReferencePeriod period) {
         if (period.isAsOf()) {
-            checkArgument(
-                    endsWithMonth(period), "expected a date that ends a month, got \"%s\"", period);
-            return ReferencePeriod.asOf(monthEnd(period.lastDay().minusMonths(1)));
+            return monthEndBeside(period, -1);
         }
         LocalDate first = period.firstDay();
         OptionalInt months = period.months();
@@ -94,6 +98,44 @@ final class PeriodArithmetic {
                         ? first.minusMonths(months.getAsInt())
                         : first.minusDays(days(period)),
                 first.minusDays(1));
+    }
+
+    static ReferencePeriod next(ReferencePeriod period) {
+        if (period.isAsOf()) {
+            return monthEndBeside(period, 1);
+        }
+        LocalDate first = period.lastDay().plusDays(1);
+        OptionalInt months = period.months();
+        LocalDate behind = months.isPresent()
+                ? first.plusMonths(months.getAsInt())
+                : first.plusDays(days(period));
+        return ReferencePeriod.ofDays(first, behind.minusDays(1));
+    }
+
+    private static ReferencePeriod monthEndBeside(ReferencePeriod stock, int months) {
+        checkArgument(endsWithMonth(stock), "expected a date that ends a month, got \"%s\"", stock);
+        return ReferencePeriod.asOf(monthEnd(stock.lastDay().plusMonths(months)));
+    }
+
+    static boolean overlap(ReferencePeriod one, ReferencePeriod other) {
+        return !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
+    }
+
+    static ReferencePeriod remainder(ReferencePeriod period, ReferencePeriod beginning) {
+        checkFlow(period);
+        checkFlow(beginning);
+        checkArgument(
+                beginning.firstDay().equals(period.firstDay())
+                        && beginning.lastDay().isBefore(period.lastDay()),
+                "expected a part of \"%s\" from its first day, got \"%s\"",
+                period,
+                beginning);
+        return ReferencePeriod.ofDays(beginning.lastDay().plusDays(1), period.lastDay());
+    }
+
+    private static void checkFlow(ReferencePeriod period) {
+        checkArgument(
+                !period.isAsOf(), "expected a flow such as \"2020-01\", got as of \"%s\"", period);
     }
 
     static Rational elapsedByMonth(ReferencePeriod period) {
@@ -122,7 +164,7 @@ final class PeriodArithmetic {
         return period.lastDay().equals(monthEnd(period.lastDay()));
     }
 
-    private static LocalDate monthEnd(LocalDate date) {
+    static LocalDate monthEnd(LocalDate date) {
         return YearMonth.from(date).atEndOfMonth();
     }
 }

@@ -161,7 +161,18 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
      * 29 February to 28 February.
      */
     public ReferencePeriod yearEarlier() {
-        return PeriodArithmetic.yearEarlier(this);
+        return yearsEarlier(1);
+    }
+
+    /**
+     * Returns the same period so many years earlier, in one step as {@link #yearEarlier} describes
+     * it: four years before 10 to 29 February 2020 is 10 to 29 February 2016, though a year before
+     * is 10 to 28 February 2019.
+     *
+     * @throws IllegalArgumentException if the number is not from 0 to 8999
+     */
+    public ReferencePeriod yearsEarlier(int years) {
+        return PeriodArithmetic.yearsEarlier(this, years);
     }
 
     /**
@@ -176,6 +187,18 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
     }
 
     /**
+     * Returns the period of the same length just after: March for February, the second quarter for
+     * the first; for a stock at the end of a month the end of the month after. {@link #previous}
+     * leads back, unless a span of days becomes whole months: the 31 days to 30 November lead to
+     * December, and December to November.
+     *
+     * @throws IllegalArgumentException if this is a stock on another day, which has no next one
+     */
+    public ReferencePeriod next() {
+        return PeriodArithmetic.next(this);
+    }
+
+    /**
      * Tells whether the other lies in this one. A flow contains the flows and the as-of dates whose
      * days are all its own; a stock contains itself only.
      */
@@ -183,6 +206,22 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
         return asOf
                 ? equals(other)
                 : !other.firstDay.isBefore(firstDay) && !other.lastDay.isAfter(lastDay);
+    }
+
+    /** Tells whether a day of one is a day of the other, the date of a stock being its day. */
+    public boolean overlaps(ReferencePeriod other) {
+        return PeriodArithmetic.overlap(this, other);
+    }
+
+    /**
+     * Returns the part behind a beginning, for cumulated figures that are subtracted: 4-5月 of
+     * 1-5月 behind 1-3月.
+     *
+     * @throws IllegalArgumentException if one is a stock, or the other is not a shorter flow from
+     *     the same first day
+     */
+    public ReferencePeriod remainderAfter(ReferencePeriod beginning) {
+        return PeriodArithmetic.remainder(this, beginning);
     }
 
     /**
