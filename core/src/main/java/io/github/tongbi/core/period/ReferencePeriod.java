@@ -89,16 +89,38 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
     }
 
     /**
-     * Reads what {@link #toString} writes, other SDMX and ISO forms ({@code 2020-M05}, {@code
-     * 2020-A1}, {@code 2020-01-01/2020-05-31}) and the Chinese ones: 2020年, 2020年全年, 2020年上半年,
-     * 2020年一季度, 2020年前三季度, 2020年5月份, 2020年1-5月, 2020年前5个月, and for stocks 2020年5月末,
-     * 截至2020年5月, 截至2020年二季度, 截至2020年5月31日. Full-width digits are read like half-width ones.
+     * Reads what {@link #toString} and, in Chinese, {@link #toText} write, and other forms.
+     *
+     * <p>Codes of SDMX 2.1 and VTL 2.1 are read with and without the hyphen: {@code 2020-A1}, {@code
+     * 2020-S1}, {@code 2020-T1} (four months), {@code 2020Q1}, {@code 2020-M05}; {@code 2020-W05} is
+     * the seven days of the ISO 8601 week; {@code 2020-D152}, like {@code 2020-05-31}, the date of a
+     * stock. Ranges are {@code 2020-01-01/P5M} (also D, W and Y), {@code 2020-01-01/2020-05-31} and
+     * {@code 2020-01/2020-05}.
+     *
+     * <p>Chinese flows are 2020年, 2020年全年, 2020年上半年, 2020年一季度, 2020年前三季度, 2020年5月份,
+     * 2020年1-5月, 2020年前5个月, 2020年5月2日至5月11日, 2021-2025年, 十四五时期, and stocks 2020年5月末, 2020年底,
+     * 截至2020年5月, 截至2020年二季度, 截至2020年5月31日; only the sentence around 截至 can make a flow of it.
+     * Full-width signs are read like half-width ones, white space around the text is passed over.
      *
      * @throws UnreadableTextException if the text is none of these; nothing is guessed, so the year
      *     has to be there
      */
     public static ReferencePeriod parse(String text) {
-        return ReferencePeriodReader.read(text);
+        return PeriodReader.read(text, CutOff.none());
+    }
+
+    /**
+     * Reads what {@link #parse(String)} reads, and forms that lack a year or an end, which the date
+     * up to which their document reports tells: with the cut-off 2020-05-31, 一季度, 1-5月 and 截至5月底
+     * lie in 2020, as 今年一季度 does, 去年一季度 and 上年末 in 2019, 当月 is May, and 今年以来, 年初以来 and
+     * 2020年以来 end at the cut-off. 下半年 is read although it ends later, for plans speak of it.
+     *
+     * @throws UnreadableTextException if the text is none of these; so are 上年同期, which needs the
+     *     period it is compared with ({@link #yearEarlier}), and a deadline such as 年底前
+     */
+    public static ReferencePeriod parse(String text, LocalDate cutOff) {
+        checkYear(cutOff.getYear());
+        return PeriodReader.read(text, CutOff.of(cutOff));
     }
 
     static void checkYear(int year) {

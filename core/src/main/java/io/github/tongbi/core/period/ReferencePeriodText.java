@@ -76,7 +76,7 @@ final class ReferencePeriodText {
             case AS_OF -> "截至" + year + monthDay(last);
             case DAYS ->
                 PeriodArithmetic.days(period) == 1
-                        ? year + monthDay(first)
+                        ? year + monthDay(first) + "当日"
                         : year + monthDay(first) + "至" + yearIfOther(period) + monthDay(last);
             case MONTH -> year + month(first);
             case QUARTER -> year + QUARTERS.charAt(part(period) - 1) + "季度";
