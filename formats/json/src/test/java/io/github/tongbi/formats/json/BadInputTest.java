@@ -131,9 +131,9 @@ class BadInputTest {
             value = {
                 "`\"440307/\"`    | an area name such as 大鹏新区, of 1 to 40 characters, without /"
                         + " and outer spaces, got \"440307/\"",
-                "`\"44030\"`      | a GB/T 2260 code of six digits such as 440307, got \"44030\"",
+                "`\"44030\"`      | a region code of 6, 9 or 12 digits such as 440307, got \"44030\"",
                 "`\"990307\"`     | a GB/T 2260 code that begins with 11 to 82, got \"990307\"",
-                "4.40307e5        | a GB/T 2260 code of six digits such as 440307, got"
+                "4.40307e5        | a region code of 6, 9 or 12 digits such as 440307, got"
                         + " \"4.40307e5\"",
                 "`\"440307/\\uD83D\"` | a text of whole characters, not the half of a surrogate"
                         + " pair, got \"440307/�\"",
