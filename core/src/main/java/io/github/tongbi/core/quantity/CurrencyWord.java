@@ -1,5 +1,6 @@
 package io.github.tongbi.core.quantity;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -18,6 +19,8 @@ final class CurrencyWord {
             "英镑", Currency.getInstance("GBP"),
             "澳门元", Currency.getInstance("MOP"));
 
+    private static final CharMatcher CAPITALS = CharMatcher.inRange('A', 'Z');
+
     private CurrencyWord() {}
 
     /** Returns the word for the currency: 美元 for USD, the code itself for CHF. */
@@ -25,16 +28,21 @@ final class CurrencyWord {
         return BY_WORD.inverse().getOrDefault(currency, currency.getCurrencyCode());
     }
 
-    /** Returns the currency of a word (元, 人民币元, 元人民币, 美元) or of an ISO code. */
-    static Optional<Currency> read(String word) {
-        String known = word.equals("人民币元") || word.equals("元人民币") ? "元" : word;
-        return Optional.ofNullable(BY_WORD.get(known)).or(() -> ofCode(word));
+    /** Returns the currencies by their words, 元, 人民币元, 元人民币 and 美元 among them. */
+    static ImmutableMap<String, Currency> all() {
+        Currency renminbi = Currency.getInstance("CNY");
+        return ImmutableMap.<String, Currency>builder()
+                .putAll(BY_WORD)
+                .put("人民币元", renminbi)
+                .put("元人民币", renminbi)
+                .buildOrThrow();
     }
 
     /** Returns the currency of an ISO 4217 code. */
     static Optional<Currency> ofCode(String code) {
-        boolean formed = code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        return formed ? Optional.ofNullable(Codes.ALL.get(code)) : Optional.empty();
+        return code.length() == 3 && CAPITALS.matchesAllOf(code)
+                ? Optional.ofNullable(Codes.ALL.get(code))
+                : Optional.empty();
     }
 
     /** Loaded for the first code that is no word of its own. */

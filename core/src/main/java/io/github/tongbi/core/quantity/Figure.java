@@ -135,7 +135,7 @@ public record Figure<M extends Magnitude<M>>(
 
     /** Returns the same figure with the qualifier. */
     public Figure<M> withQualifier(Qualifier other) {
-        return new Figure<>(value, end, notation, step, other);
+        return other == qualifier ? this : new Figure<>(value, end, notation, step, other);
     }
 
     /** Returns the same figure in other digits, as far as its number can be written in them. */

@@ -16,15 +16,18 @@ final class FigureChecks {
                 "expected a scale for a %s, got %s",
                 value.getClass().getSimpleName(),
                 notation.scale());
+        boolean range = !value.equals(end);
         checkArgument(
-                value.equals(end) || (value.compareTo(end) < 0 && qualifier == Qualifier.NONE),
+                !range || (value.compareTo(end) < 0 && qualifier == Qualifier.NONE),
                 "expected a range from less to more without a qualifier, got %s to %s with %s",
                 value,
                 end,
                 qualifier);
         checkArgument(step.signum() >= 0, "expected a step of 0 or more, got %s", step);
         checkShown(value, notation, step);
-        checkShown(end, notation, step);
+        if (range) {
+            checkShown(end, notation, step);
+        }
     }
 
     private static void checkShown(Magnitude<?> value, Notation notation, Rational step) {

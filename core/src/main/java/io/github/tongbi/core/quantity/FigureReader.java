@@ -1,6 +1,7 @@
 package io.github.tongbi.core.quantity;
 
 import io.github.tongbi.core.error.UnreadableTextException;
+import io.github.tongbi.core.quantity.UnitReader.PrintedUnit;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -37,9 +38,9 @@ final class FigureReader {
     static Figure<?> read(String digits, String unit) {
         BigDecimal number = PlainDecimal.parse(digits);
         String word = HalfWidth.of(unit);
-        Magnitude<?> value = UnitReader.magnitude(number, word)
+        PrintedUnit read = UnitReader.read(word)
                 .orElseThrow(() -> new UnreadableTextException(EXPECTED_UNIT, unit));
-        return printed(value, new Notation(UnitReader.scale(word), number.scale()));
+        return printed(read.of(number), new Notation(read.scale(), number.scale()));
     }
 
     /** Names the type of the magnitude, which only its class knows. */
@@ -86,14 +87,14 @@ final class FigureReader {
     }
 
     private Figure<?> single(PrintedNumber number, String unit) {
-        Magnitude<?> value = magnitude(number, unit);
-        Notation notation =
-                new Notation(UnitReader.scale(unit), number.value().scale(), number.numerals());
+        PrintedUnit read = unit(unit);
+        Magnitude<?> value = read.of(number.value());
+        Notation notation = new Notation(read.scale(), number.value().scale(), number.numerals());
         if (lastSpan && Qualifier.isSpanOfTime(value)) {
             qualifier = Qualifier.LAST;
         }
         boolean named = qualifier == Qualifier.NONE && isCalendarYear(value, notation);
-        if (named || !qualifier.fits(value, notation) || !stands(number, notation.scale())) {
+        if (named || !qualifier.fits(value, notation) || !stands(number, read.scale())) {
             throw unreadable();
         }
         return printed(value, notation).withQualifier(qualifier);
@@ -123,26 +124,26 @@ final class FigureReader {
         if (qualifier != Qualifier.NONE || first.bare() || second.bare()) {
             throw unreadable();
         }
-        String firstUnit = firstUnit(unit, lastUnit);
-        Scale scale = UnitReader.scale(firstUnit);
+        PrintedUnit last = unit(lastUnit);
+        PrintedUnit own = unit(firstUnit(unit, lastUnit, last));
         int decimals = Math.max(first.value().scale(), second.value().scale());
         boolean grouped =
                 first.numerals() == Numerals.GROUPED || second.numerals() == Numerals.GROUPED;
         return range(
-                magnitude(first, firstUnit),
-                magnitude(second, lastUnit),
-                new Notation(scale, decimals, grouped ? Numerals.GROUPED : Numerals.ARABIC));
+                own.of(first.value()),
+                last.of(second.value()),
+                new Notation(own.scale(), decimals, grouped ? Numerals.GROUPED : Numerals.ARABIC));
     }
 
     /** Both numbers share what the first leaves out: 3-5家, 9亿~16亿元. */
-    private static String firstUnit(String unit, String lastUnit) {
-        Scale scale = UnitReader.scale(lastUnit);
-        String kind = lastUnit.substring(scale.symbol().length());
-        boolean scaleAlone = unit.equals(UnitReader.scale(unit).symbol()) && !kind.isEmpty();
+    private static String firstUnit(String unit, String lastUnit, PrintedUnit last) {
         if (unit.isEmpty()) {
             return lastUnit;
         }
-        return scaleAlone ? unit + kind : unit;
+        String kind =
+                lastUnit.substring(UnitReader.leadingScale(lastUnit).symbol().length());
+        boolean scaleAlone = unit.equals(UnitReader.leadingScale(unit).symbol());
+        return scaleAlone && last.zero() instanceof Quantity ? unit + kind : unit;
     }
 
     private <M extends Magnitude<M>> Figure<?> range(
@@ -159,8 +160,8 @@ final class FigureReader {
         return Figure.range(low, high, notation);
     }
 
-    private Magnitude<?> magnitude(PrintedNumber number, String unit) {
-        return UnitReader.magnitude(number.value(), unit).orElseThrow(this::unreadable);
+    private PrintedUnit unit(String text) {
+        return UnitReader.read(text).orElseThrow(this::unreadable);
     }
 
     private boolean take(String word) {
@@ -170,6 +171,9 @@ final class FigureReader {
     }
 
     private void takeBefore() {
+        if (at < text.length() && PlainDecimal.isDigit(text.charAt(at))) {
+            return;
+        }
         if (text.startsWith("上", at) && "百千万亿".indexOf(charBehind()) >= 0) {
             at++;
             qualify(Qualifier.AT_LEAST);
@@ -189,6 +193,9 @@ final class FigureReader {
     }
 
     private void takeAfter() {
+        if (text.isEmpty() || !FigureWords.mayEnd(text.charAt(text.length() - 1))) {
+            return;
+        }
         for (Map.Entry<String, Qualifier> word : FigureWords.AFTER.entrySet()) {
             if (takeEnd(word.getKey())) {
                 qualify(word.getValue());
@@ -209,7 +216,8 @@ final class FigureReader {
             qualify(Qualifier.SOMEWHAT_OVER);
             return unit.substring(1);
         }
-        int behindScale = UnitReader.scale(unit).symbol().length();
+        int behindScale =
+                unit.length() > 2 ? UnitReader.leadingScale(unit).symbol().length() : 0;
         if (behindScale > 0 && isSomewhatOver(unit, behindScale)) {
             qualify(Qualifier.SOMEWHAT_OVER);
             return unit.substring(0, behindScale) + unit.substring(behindScale + 1);

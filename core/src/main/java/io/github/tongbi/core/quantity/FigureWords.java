@@ -39,6 +39,11 @@ final class FigureWords {
 
     private FigureWords() {}
 
+    /** Tells whether a word of {@link #AFTER} ends in the character. */
+    static boolean mayEnd(char c) {
+        return "上下内右余多".indexOf(c) >= 0;
+    }
+
     /** Tells whether the character may stand between the two numbers of a range. */
     static boolean isDash(char c) {
         return DASHES.indexOf(c) >= 0;

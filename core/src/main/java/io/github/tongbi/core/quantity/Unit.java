@@ -1,7 +1,6 @@
 package io.github.tongbi.core.quantity;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -83,16 +82,7 @@ public enum Unit {
             "米制马力", "metric hp", "HJ", Dimension.POWER, Rational.of(73_549_875, 100_000_000)),
     KILOWATT_HOUR("千瓦时", "kWh", "KWH", Dimension.ENERGY, Rational.ONE);
 
-    private static final ImmutableMap<String, Unit> BY_SYMBOL =
-            Maps.uniqueIndex(Arrays.asList(values()), Unit::symbol);
-    private static final ImmutableMap<String, Unit> SYNONYMS = ImmutableMap.<String, Unit>builder()
-            .put("㎡", SQUARE_METRE)
-            .put("m²", SQUARE_METRE)
-            .put("m³", CUBIC_METRE)
-            .put("kW", KILOWATT)
-            .put("kWh", KILOWATT_HOUR)
-            .put("公斤", KILOGRAM)
-            .buildOrThrow();
+    private static final ImmutableMap<String, Unit> BY_SPELLING = spellings();
 
     private final String symbol;
     private final String englishName;
@@ -124,8 +114,27 @@ public enum Unit {
 
     /** Returns the unit with this Chinese symbol or usual synonym, {@code "艘"} or {@code "㎡"}. */
     public static Optional<Unit> bySymbol(String symbol) {
-        return Optional.ofNullable(BY_SYMBOL.get(symbol))
-                .or(() -> Optional.ofNullable(SYNONYMS.get(symbol)));
+        return Optional.ofNullable(BY_SPELLING.get(symbol));
+    }
+
+    /** Returns the units by their symbols and synonyms. */
+    static ImmutableMap<String, Unit> bySpelling() {
+        return BY_SPELLING;
+    }
+
+    private static ImmutableMap<String, Unit> spellings() {
+        ImmutableMap.Builder<String, Unit> spellings = ImmutableMap.builder();
+        for (Unit unit : values()) {
+            spellings.put(unit.symbol, unit);
+        }
+        return spellings
+                .put("㎡", SQUARE_METRE)
+                .put("m²", SQUARE_METRE)
+                .put("m³", CUBIC_METRE)
+                .put("kW", KILOWATT)
+                .put("kWh", KILOWATT_HOUR)
+                .put("公斤", KILOGRAM)
+                .buildOrThrow();
     }
 
     /** Returns the Chinese symbol, {@code "艘"}. */

@@ -3,35 +3,73 @@ package io.github.tongbi.core.quantity;
 import com.google.common.collect.ImmutableMap;
 
 import java.math.BigDecimal;
-import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what stands behind the digits: a sign such as %, or a scale word and a unit. */
 final class UnitReader {
-    private static final ImmutableMap<String, Scale> SIGNS = ImmutableMap.<String, Scale>builder()
-            .put("%", Scale.PERCENT)
-            .put("‰", Scale.PERMILLE)
-            .put("倍", Scale.TIMES)
-            .put("成", Scale.TENTHS)
-            .put("个百分点", Scale.PERCENTAGE_POINTS)
-            .put("百分点", Scale.PERCENTAGE_POINTS)
-            .put("个基点", Scale.BASIS_POINTS)
-            .buildOrThrow();
+    private static final Magnitude<?> RATIO = new Ratio(Rational.ZERO);
+    private static final Magnitude<?> POINTS = new Points(Rational.ZERO);
+
+    private static final ImmutableMap<String, PrintedUnit> SIGNS =
+            ImmutableMap.<String, PrintedUnit>builder()
+                    .put("%", new PrintedUnit(Scale.PERCENT, RATIO))
+                    .put("‰", new PrintedUnit(Scale.PERMILLE, RATIO))
+                    .put("倍", new PrintedUnit(Scale.TIMES, RATIO))
+                    .put("成", new PrintedUnit(Scale.TENTHS, RATIO))
+                    .put("个百分点", new PrintedUnit(Scale.PERCENTAGE_POINTS, POINTS))
+                    .put("百分点", new PrintedUnit(Scale.PERCENTAGE_POINTS, POINTS))
+                    .put("个基点", new PrintedUnit(Scale.BASIS_POINTS, POINTS))
+                    .buildOrThrow();
+
+    private static final ImmutableMap<String, Magnitude<?>> KINDS = kinds();
 
     private UnitReader() {}
 
+    private static ImmutableMap<String, Magnitude<?>> kinds() {
+        ImmutableMap.Builder<String, Magnitude<?>> kinds = ImmutableMap.builder();
+        for (Map.Entry<String, Unit> unit : Unit.bySpelling().entrySet()) {
+            kinds.put(unit.getKey(), new Measure(Rational.ZERO, unit.getValue()));
+        }
+        CurrencyWord.all()
+                .forEach((word, currency) -> kinds.put(word, new Money(Rational.ZERO, currency)));
+        return kinds.buildOrThrow();
+    }
+
+    /**
+     * A sign or a unit with its scale word.
+     *
+     * @param scale the scale of the number before it
+     * @param zero nothing of it, which tells the kind
+     */
+    record PrintedUnit(Scale scale, Magnitude<?> zero) {
+        Magnitude<?> of(BigDecimal number) {
+            return zero.withNumber(Rational.of(number).multipliedBy(scale.factor()));
+        }
+    }
+
     /** Tells whether the text is a sign or unit by itself, as 千瓦 is, which begins with no scale. */
     static boolean isUnit(String text) {
-        return SIGNS.containsKey(text) || kind(text).isPresent();
+        return SIGNS.containsKey(text) || KINDS.containsKey(text);
     }
 
-    /** Returns the scale of a sign, {@code %}, or the scale word that the text begins with. */
-    static Scale scale(String text) {
-        Scale sign = SIGNS.get(text);
-        return sign != null ? sign : leadingScale(text);
+    /** Returns the sign or unit that the text is, or empty if it is none. */
+    static Optional<PrintedUnit> read(String text) {
+        PrintedUnit sign = SIGNS.get(text);
+        if (sign != null) {
+            return Optional.of(sign);
+        }
+        Scale scale = leadingScale(text);
+        String word = text.substring(scale.symbol().length());
+        Magnitude<?> kind = KINDS.get(word);
+        return kind == null
+                ? CurrencyWord.ofCode(word)
+                        .map(code -> new PrintedUnit(scale, new Money(Rational.ZERO, code)))
+                : Optional.of(new PrintedUnit(scale, kind));
     }
 
-    private static Scale leadingScale(String text) {
+    /** Returns the scale word that the text begins with, or {@link Scale#ONE}. */
+    static Scale leadingScale(String text) {
         if (!isUnit(text)) {
             for (Scale scale : Scale.WORDS) {
                 if (text.startsWith(scale.symbol())) {
@@ -40,27 +78,5 @@ final class UnitReader {
             }
         }
         return Scale.ONE;
-    }
-
-    /** Returns the number with its sign or unit, or empty if the text is none. */
-    static Optional<Magnitude<?>> magnitude(BigDecimal number, String text) {
-        Scale scale = scale(text);
-        Rational value = Rational.of(number).multipliedBy(scale.factor());
-        if (SIGNS.containsKey(text)) {
-            return Optional.of(
-                    scale.fits(new Points(value)) ? new Points(value) : new Ratio(value));
-        }
-        return kind(text.substring(scale.symbol().length())).map(kind -> kind.withNumber(value));
-    }
-
-    private static Optional<Quantity<?>> kind(String word) {
-        Optional<Unit> unit = Unit.bySymbol(word);
-        if (unit.isPresent()) {
-            return Optional.of(new Measure(Rational.ZERO, unit.get()));
-        }
-        Optional<Currency> currency = CurrencyWord.read(word);
-        return currency.isPresent()
-                ? Optional.of(new Money(Rational.ZERO, currency.get()))
-                : Optional.empty();
     }
 }
