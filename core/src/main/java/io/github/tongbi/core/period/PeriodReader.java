@@ -42,7 +42,7 @@ final class PeriodReader {
     }
 
     private ReferencePeriod period() {
-        ReferencePeriod period = in.take("截至") ? stock() : flowOrCode();
+        ReferencePeriod period = in.take("截至") || in.take("到") ? stock() : flowOrCode();
         in.requireEnd();
         if (cutOff.isMissing()) {
             throw in.refusal(NO_CUT_OFF);
