@@ -12,7 +12,10 @@ import io.github.tongbi.core.quantity.Magnitude;
 import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Quantity;
+import io.github.tongbi.core.quantity.Rational;
+import io.github.tongbi.core.quantity.Unit;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -167,7 +170,10 @@ public final class Invariants {
                 : this;
     }
 
-    /** Notes {@code EXCEEDS} if the figure is above the other for every unrounded value of both. */
+    /**
+     * Notes {@code EXCEEDS} if the figure is above the other for every unrounded value of both; 亩 and
+     * 平方米 are compared as they convert, exactly.
+     */
     public <Q extends Quantity<Q>> Invariants atMost(
             String path, Optional<Figure<Q>> figure, String otherPath, Optional<Figure<Q>> other) {
         return bothPresent(figure, other) && exceeds(figure.get(), other.get())
@@ -184,7 +190,7 @@ public final class Invariants {
     }
 
     private static <M extends Magnitude<M>> boolean exceeds(Figure<M> figure, Figure<M> other) {
-        return isSameKind(figure.value(), other.value())
+        return isComparable(figure.value(), other.value())
                 && isAbove(figure.bounds(), other.bounds());
     }
 
@@ -193,19 +199,42 @@ public final class Invariants {
         if (!range.hasLowerBound() || !other.hasUpperBound()) {
             return false;
         }
-        int order = range.lowerEndpoint().compareTo(other.upperEndpoint());
+        int order = inBaseUnit(range.lowerEndpoint()).compareTo(inBaseUnit(other.upperEndpoint()));
         boolean touch = range.lowerBoundType() == BoundType.CLOSED
                 && other.upperBoundType() == BoundType.CLOSED;
         return touch ? order > 0 : order >= 0;
     }
 
+    private static Rational inBaseUnit(Magnitude<?> value) {
+        return value instanceof Measure measure
+                ? measure.amount().multipliedBy(measure.unit().factor())
+                : value.number();
+    }
+
     /** A difference of kind is a violation of its own, not a reason to compare. */
-    private static boolean isSameKind(Magnitude<?> first, Magnitude<?> second) {
+    private static boolean isComparable(Magnitude<?> first, Magnitude<?> second) {
         if (first instanceof Money one && second instanceof Money other) {
             return one.currency().equals(other.currency());
         }
         return !(first instanceof Measure one && second instanceof Measure other)
-                || one.unit() == other.unit();
+                || isConvertible(one.unit(), other.unit());
+    }
+
+    private static boolean isConvertible(Unit unit, Unit other) {
+        return unit == other || (!unit.isCounter() && unit.dimension() == other.dimension());
+    }
+
+    /** Notes {@code DATE_ORDER} if the date is before the other. */
+    public Invariants notBefore(
+            String path, Optional<LocalDate> date, String otherPath, Optional<LocalDate> other) {
+        boolean before = bothPresent(date, other) && date.get().isBefore(other.get());
+        return before
+                ? note(
+                        "DATE_ORDER",
+                        path,
+                        ("expected a date not before " + otherPath + " of " + other.get())
+                                + (", got " + date.get()))
+                : this;
     }
 
     private static String shown(Optional<? extends Figure<?>> figure) {

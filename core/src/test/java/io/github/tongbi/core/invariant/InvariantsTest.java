@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 class InvariantsTest {
@@ -166,7 +167,10 @@ class InvariantsTest {
         "100套, 近100套",
         "超100套, 100套",
         "101套以上, 100套以内",
-        "约300套, 200套以内"
+        "约300套, 200套以内",
+        "1.0公顷, 13亩",
+        "15.1亩整, 1.00公顷整",
+        "2001平方米整, 3亩整"
     })
     void figureAboveAnotherExceedsIt(String figure, String other) {
         assertViolated(
@@ -187,7 +191,10 @@ class InvariantsTest {
         "100套以上, 100套",
         "1000套, 2套以上",
         "2套以内, 1套",
-        "约300套, 250套"
+        "约300套, 250套",
+        "1公顷整, 15亩整",
+        "5亩, 1公顷",
+        "2000平方米整, 3亩整"
     })
     void figureThatCanBeAsLowAsAnotherDoesNotExceedIt(String figure, String other) {
         assertAccepted(
@@ -197,8 +204,27 @@ class InvariantsTest {
     @Test
     void figuresOfDifferentKindsAreNotCompared() {
         assertAccepted(invariants()
-                .atMost("occupied", measure("5亩"), "lettable", measure("1公顷"))
+                .atMost("occupied", measure("5套"), "lettable", measure("1户"))
+                .atMost("occupied", measure("5亩"), "lettable", measure("1米"))
                 .atMost("foreign", money("5亿美元"), "whole", money("1亿元")));
+    }
+
+    @Test
+    void dateBeforeAnotherIsOutOfOrder() {
+        Optional<LocalDate> signed = Optional.of(LocalDate.of(2020, 2, 29));
+        Optional<LocalDate> entered = Optional.of(LocalDate.of(2020, 2, 28));
+
+        assertViolated(
+                invariants().notBefore("entered", entered, "signed", signed),
+                new Violation(
+                        "DATE_ORDER",
+                        "entered",
+                        "expected a date not before signed of 2020-02-29, got 2020-02-28"));
+        assertAccepted(invariants()
+                .notBefore("signed", signed, "signed", signed)
+                .notBefore("signed", signed, "entered", entered)
+                .notBefore("entered", entered, "signed", Optional.empty())
+                .notBefore("entered", Optional.empty(), "signed", signed));
     }
 
     @Test
