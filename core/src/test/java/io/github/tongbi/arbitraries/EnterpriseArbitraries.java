@@ -2,6 +2,7 @@ package io.github.tongbi.arbitraries;
 
 import io.github.tongbi.core.enterprise.Enterprise;
 import io.github.tongbi.core.enterprise.EnterpriseStatus;
+import io.github.tongbi.core.identity.CreditCode;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,17 @@ public final class EnterpriseArbitraries extends DomainContextBase {
 
     /** Creates the domain, as jqwik does. */
     public EnterpriseArbitraries() {}
+
+    /** Returns real and made up credit codes of companies and households. */
+    @Provide
+    public static Arbitrary<CreditCode> creditCodes() {
+        return Arbitraries.of(
+                        "91440300123456788M",
+                        "9144030071526726XG",
+                        "92340603MA2UK1TD00",
+                        "91440307MA500025X0")
+                .map(CreditCode::parse);
+    }
 
     /** Returns enterprises without capital, with capital of one kind, or all of it foreign. */
     @Provide

@@ -1,5 +1,7 @@
 package io.github.tongbi.arbitraries;
 
+import com.google.common.collect.Ordering;
+
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.period.ReferencePeriod;
@@ -22,6 +24,7 @@ import net.jqwik.api.Tuple.Tuple2;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 
 /** Generators for what the fields of the models hold: printed figures, periods and names. */
 @SuppressWarnings("exports") // jqwik is no module, and no client of the module sees its tests
@@ -136,9 +139,17 @@ public final class FieldArbitraries {
 
     /** Returns dates of stocks. */
     public static Arbitrary<ReferencePeriod> dates() {
+        return days().map(ReferencePeriod::asOf);
+    }
+
+    /** Returns days from 1990 on, leap days among them. */
+    public static Arbitrary<LocalDate> days() {
         LocalDate first = LocalDate.of(1990, 1, 1);
-        return Arbitraries.integers()
-                .between(0, 20_000)
-                .map(days -> ReferencePeriod.asOf(first.plusDays(days)));
+        return Arbitraries.integers().between(0, 20_000).map(first::plusDays);
+    }
+
+    /** Returns days of which none is before the one in front of it. */
+    public static Arbitrary<List<LocalDate>> orderedDays(int count) {
+        return days().list().ofSize(count).map(Ordering.natural()::sortedCopy);
     }
 }

@@ -1,10 +1,11 @@
 package io.github.tongbi.core.park;
 
+import com.google.common.collect.ImmutableList;
+
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.invariant.EntityStyle;
 import io.github.tongbi.core.invariant.Invariants;
 import io.github.tongbi.core.period.ReferencePeriod;
-import io.github.tongbi.core.quantity.Dimension;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Ratio;
@@ -17,9 +18,12 @@ import java.util.Optional;
 /**
  * An industrial park, or several told as one, at a date (园区).
  *
- * <p>Occupied area and units never exceed what is lettable; tenants may exceed the planned number, as
- * with shared desks. Example: as of 2020-05-31, 57 projects, 14 of them approved since the start of
- * the year, occupancy 93.7% on a basis that the report does not say.
+ * <p>Occupied, and leased, area and units never exceed what is lettable, and neither do occupied and
+ * signed ones together; tenants may exceed the planned number, as with shared desks. Tenancies that
+ * are told one by one never sum to more than what is leased or occupied at the date. Areas are
+ * compared as they convert: 1公顷 fits into 15亩 exactly. Example: as of 2020-05-31, 57 projects, 14
+ * of them approved since the start of the year, occupancy 93.7% on a basis that the report does not
+ * say.
  */
 @Value.Immutable
 @EntityStyle
@@ -69,34 +73,26 @@ public abstract class Park implements Serializable {
     /** Returns what the printed occupancy counts, if the report says so. */
     public abstract Optional<OccupancyBasis> occupancyBasis();
 
+    /** Returns how the area is used: leased, signed, sold, used by the park, kept in reserve. */
+    public abstract Optional<SpaceUse> areaUse();
+
+    /** Returns how the units are used. */
+    public abstract Optional<SpaceUse> unitUse();
+
+    /** Returns how many tenants hold space in which way. */
+    public abstract Optional<SpaceUse> tenantUse();
+
+    /** Returns tenants told one by one, not necessarily all, and those that left too. */
+    public abstract ImmutableList<Tenancy> tenancies();
+
     @Value.Check
     void check() {
-        Invariants.of("Park")
-                .notBlank("name", name())
-                .date("asOf", asOf())
-                .dimension("lettableArea", lettableArea(), Dimension.AREA)
-                .notNegative("lettableArea", lettableArea())
-                .dimension("occupiedArea", occupiedArea(), Dimension.AREA)
-                .notNegative("occupiedArea", occupiedArea())
-                .sameUnit("occupiedArea", occupiedArea(), "lettableArea", lettableArea())
-                .atMost("occupiedArea", occupiedArea(), "lettableArea", lettableArea())
-                .count("lettableUnits", lettableUnits())
-                .notNegative("lettableUnits", lettableUnits())
-                .count("occupiedUnits", occupiedUnits())
-                .notNegative("occupiedUnits", occupiedUnits())
-                .sameUnit("occupiedUnits", occupiedUnits(), "lettableUnits", lettableUnits())
-                .atMost("occupiedUnits", occupiedUnits(), "lettableUnits", lettableUnits())
-                .count("tenantCapacity", tenantCapacity())
-                .notNegative("tenantCapacity", tenantCapacity())
-                .count("tenants", tenants())
-                .notNegative("tenants", tenants())
-                .sameUnit("tenants", tenants(), "tenantCapacity", tenantCapacity())
-                .count("approved", approved())
-                .notNegative("approved", approved())
-                .sameUnit("approved", approved(), "tenants", tenants())
-                .atMost("approved", approved(), "tenants", tenants())
-                .notNegative("occupancyRate", occupancyRate())
-                .check();
+        Invariants invariants = Invariants.of("Park").notBlank("name", name()).date("asOf", asOf());
+        ParkChecks.area(this, invariants);
+        ParkChecks.units(this, invariants);
+        ParkChecks.tenants(this, invariants);
+        ParkChecks.tenancies(this, invariants);
+        invariants.notNegative("occupancyRate", occupancyRate()).check();
     }
 
     /** Builds a {@link Park}; a field that is not optional must be set. */

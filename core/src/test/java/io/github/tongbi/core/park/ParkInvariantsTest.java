@@ -122,7 +122,6 @@ class ParkInvariantsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OCCUPIED_AREA, 1公顷, LETTABLE_AREA, 20亩",
         "OCCUPIED_UNITS, 281间, LETTABLE_UNITS, 300套",
         "TENANTS, 57户, TENANT_CAPACITY, 60家",
         "APPROVED, 14个, TENANTS, 57户"
@@ -144,6 +143,8 @@ class ParkInvariantsTest {
     @CsvSource({
         "OCCUPIED_AREA, 25.5万平方米, LETTABLE_AREA, 25.4万平方米",
         "OCCUPIED_AREA, 25.5万平方米, LETTABLE_AREA, 254400平方米",
+        "OCCUPIED_AREA, 16亩, LETTABLE_AREA, 1公顷整",
+        "OCCUPIED_AREA, 10001平方米整, LETTABLE_AREA, 15亩整",
         "OCCUPIED_UNITS, 301套, LETTABLE_UNITS, 300套",
         "APPROVED, 58个, TENANTS, 57个",
         "APPROVED, 100个, TENANTS, 近100个"
@@ -179,7 +180,6 @@ class ParkInvariantsTest {
                 negative("lettableArea", "-1亩"),
                 noArea(Field.OCCUPIED_AREA, "-1米"),
                 negative("occupiedArea", "-1米"),
-                mixed(Field.OCCUPIED_AREA, "-1米", Field.LETTABLE_AREA),
                 negative("lettableUnits", "-1套"),
                 exceeds(Field.OCCUPIED_UNITS, "2套", Field.LETTABLE_UNITS, "-1套"),
                 noCount(Field.TENANT_CAPACITY, "0.5个"),

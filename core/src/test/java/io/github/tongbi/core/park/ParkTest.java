@@ -8,6 +8,7 @@ import static io.github.tongbi.core.quantity.Figure.parseRatio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
 
 import io.github.tongbi.arbitraries.ParkArbitraries;
 import io.github.tongbi.core.identity.RegionCode;
@@ -30,6 +31,17 @@ class ParkTest {
                 .asOf(ReferencePeriod.parse("2020-05-31"));
     }
 
+    private static SpaceUse use(String leased, String signed) {
+        return SpaceUse.builder()
+                .leased(parseMeasure(leased))
+                .signed(parseMeasure(signed))
+                .build();
+    }
+
+    private static Tenancy tenancy(String tenant) {
+        return Tenancy.builder().tenant(tenant).build();
+    }
+
     private static Park.Builder full() {
         return park().lettableArea(parseMeasure("25.5万平方米"))
                 .occupiedArea(parseMeasure("23.9万平方米"))
@@ -39,7 +51,11 @@ class ParkTest {
                 .tenants(parseMeasure("57个"))
                 .approved(parseMeasure("14个"))
                 .occupancyRate(parseRatio("93.7%"))
-                .occupancyBasis(OccupancyBasis.AREA);
+                .occupancyBasis(OccupancyBasis.AREA)
+                .areaUse(use("21.0万平方米", "1.2万平方米"))
+                .unitUse(use("250套", "10套"))
+                .tenantUse(use("50个", "4个"))
+                .addTenancies(tenancy("中试平台"));
     }
 
     @Test
@@ -68,6 +84,10 @@ class ParkTest {
         assertThat(park.occupiedUnits()).map(Figure::toString).contains("281套");
         assertThat(park.tenantCapacity()).map(Figure::toString).contains("60个");
         assertThat(park.occupancyBasis()).contains(OccupancyBasis.AREA);
+        assertThat(park.areaUse()).contains(use("21.0万平方米", "1.2万平方米"));
+        assertThat(park.unitUse()).contains(use("250套", "10套"));
+        assertThat(park.tenantUse()).contains(use("50个", "4个"));
+        assertThat(park.tenancies()).containsExactly(tenancy("中试平台"));
     }
 
     @Test
@@ -98,7 +118,14 @@ class ParkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"25.5万平方米, 25.5万平方米", "25.5万平方米, 25.45万平方米", "25.5万平方米, 254500平方米", "26公顷, 25.5公顷"})
+    @CsvSource({
+        "25.5万平方米, 25.5万平方米",
+        "25.5万平方米, 25.45万平方米",
+        "25.5万平方米, 254500平方米",
+        "26公顷, 25.5公顷",
+        "15亩整, 1公顷整",
+        "2000平方米整, 3亩整"
+    })
     void occupiedAreaMayBeAllOfItWithinRounding(String occupied, String lettable) {
         Park park = park().occupiedArea(parseMeasure(occupied))
                 .lettableArea(parseMeasure(lettable))
@@ -128,6 +155,10 @@ class ParkTest {
                 .addEqualityGroup(full().approved(parseMeasure("15个")).build())
                 .addEqualityGroup(full().occupancyRate(parseRatio("94%")).build())
                 .addEqualityGroup(full().occupancyBasis(OccupancyBasis.UNIT).build())
+                .addEqualityGroup(full().areaUse(use("20万平方米", "1万平方米")).build())
+                .addEqualityGroup(full().unitUse(use("249套", "10套")).build())
+                .addEqualityGroup(full().tenantUse(use("49个", "4个")).build())
+                .addEqualityGroup(full().addTenancies(tenancy("研发中心")).build())
                 .testEquals();
     }
 
@@ -147,7 +178,17 @@ class ParkTest {
                 .approved(park.approved())
                 .occupancyRate(park.occupancyRate())
                 .occupancyBasis(park.occupancyBasis())
+                .areaUse(park.areaUse())
+                .unitUse(park.unitUse())
+                .tenantUse(park.tenantUse())
+                .tenancies(park.tenancies())
                 .build();
         assertRebuilt(rebuilt, park);
+    }
+
+    @Property(tries = 200)
+    @Domain(ParkArbitraries.class)
+    void anyParkSurvivesItsStream(@ForAll Park park) {
+        SerializableTester.reserializeAndAssert(park);
     }
 }

@@ -19,6 +19,7 @@ import io.github.tongbi.indicators.result.RatioIndicator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The occupancy of one or several parks (入驻率): {@code Σ occupied ÷ Σ lettable}, on one basis.
@@ -33,15 +34,15 @@ public final class Occupancy implements RatioIndicator {
     private final Formula available;
 
     /**
-     * Returns occupied over lettable area (按面积).
+     * Returns occupied over lettable area (按面积), in whatever units of area: 10亩 of 1公顷 is 2/3.
      *
-     * @throws IllegalArgumentException if the units differ, naming both
+     * @throws IllegalArgumentException if the units do not convert, naming both
      */
     public static Occupancy byArea(Figure<Measure> occupied, Figure<Measure> lettable) {
         return single(OccupancyBasis.AREA, occupied, lettable);
     }
 
-    /** Returns occupied over lettable area of all parks together. */
+    /** Returns occupied over lettable area of all parks together, in whatever units of area. */
     public static Occupancy byArea(Iterable<Park> parks) {
         return joint(OccupancyBasis.AREA, parks);
     }
@@ -93,19 +94,33 @@ public final class Occupancy implements RatioIndicator {
 
     private static Occupancy single(
             OccupancyBasis basis, Figure<Measure> occupied, Figure<Measure> available) {
-        occupied.value().requireSameKind(available.value());
+        Unit unit = available.value().unit();
         return new Occupancy(
                 basis,
-                Formula.of(Term.of(name(basis, true), occupied)),
-                Formula.of(Term.of(name(basis, false), available)));
+                inUnit(unit, Term.of(name(basis, true), occupied)),
+                inUnit(unit, Term.of(name(basis, false), available)));
     }
 
     private static Occupancy joint(OccupancyBasis basis, Iterable<Park> parks) {
         ImmutableList<Park> all = ImmutableList.copyOf(parks);
+        Optional<Unit> unit = all.stream()
+                .flatMap(park -> Stream.of(available(basis, park), occupied(basis, park)))
+                .flatMap(Optional::stream)
+                .map(figure -> figure.value().unit())
+                .findFirst();
         return new Occupancy(
                 basis,
-                total(all, name(basis, true), park -> occupied(basis, park)),
-                total(all, name(basis, false), park -> available(basis, park)));
+                total(all, unit, name(basis, true), park -> occupied(basis, park)),
+                total(all, unit, name(basis, false), park -> available(basis, park)));
+    }
+
+    /** Returns the term as a number of the unit; areas convert, counters do not. */
+    private static Formula inUnit(Unit unit, Term<Measure> term) {
+        Measure one = new Measure(Rational.ONE, term.figure().value().unit());
+        Rational factor = one.to(unit).amount();
+        return factor.equals(Rational.ONE)
+                ? Formula.of(term)
+                : Formula.of(term).times(Formula.constant(factor));
     }
 
     private static Optional<Figure<Measure>> occupied(OccupancyBasis basis, Park park) {
@@ -126,27 +141,20 @@ public final class Occupancy implements RatioIndicator {
 
     private static Formula total(
             ImmutableList<Park> parks,
+            Optional<Unit> unit,
             Label name,
             Function<Park, Optional<Figure<Measure>>> figure) {
-        requireOneUnit(parks, figure);
         return parks.stream()
-                .map(park -> formula(park, name, figure.apply(park)))
+                .map(park -> formula(park, unit, name, figure.apply(park)))
                 .reduce(Formula::plus)
                 .orElseGet(() -> Formula.missing(name));
     }
 
-    private static Formula formula(Park park, Label name, Optional<Figure<Measure>> figure) {
+    private static Formula formula(
+            Park park, Optional<Unit> unit, Label name, Optional<Figure<Measure>> figure) {
         Label ofPark = Label.of(park.name() + name.zh(), park.name() + " " + name.en());
-        return figure.map(present -> Formula.of(Term.of(ofPark, present)))
+        return figure.map(present -> inUnit(unit.orElseThrow(), Term.of(ofPark, present)))
                 .orElseGet(() -> Formula.missing(ofPark));
-    }
-
-    private static void requireOneUnit(
-            ImmutableList<Park> parks, Function<Park, Optional<Figure<Measure>>> figure) {
-        ImmutableList<Figure<Measure>> figures = parks.stream()
-                .flatMap(park -> figure.apply(park).stream())
-                .collect(ImmutableList.toImmutableList());
-        figures.forEach(each -> figures.get(0).value().requireSameKind(each.value()));
     }
 
     private static Label name(OccupancyBasis basis, boolean occupied) {

@@ -164,21 +164,40 @@ class OccupancyTest {
     }
 
     @Test
-    void mixedUnitsAreRefusedNamingBoth() {
+    void areasInDifferentUnitsAreConvertedExactly() {
+        Occupancy single = Occupancy.byArea(parseMeasure("10亩整"), parseMeasure("1公顷整"));
+        assertThat(single.outcome().orElseThrow().number()).isEqualTo(Rational.of(2, 3));
+        assertThat(single.explain(Locale.CHINA))
+                .isEqualTo("入驻率(按面积) = 已用面积 × 1/15 ÷ 可租面积 = 10亩整 × 1/15 ÷ 1公顷整"
+                        + " = 66.6666666666…%");
+
+        Park mixed = area("西园", "15亩整", "2公顷整");
+        Park square = area("东园", "10000平方米整", "30亩整");
+        assertThat(Occupancy.byArea(List.of(mixed, square))
+                        .outcome()
+                        .orElseThrow()
+                        .number())
+                .isEqualTo(Rational.of(1, 2));
+    }
+
+    @Test
+    void unitsThatDoNotConvertAreRefusedNamingBoth() {
         assertThatExceptionOfType(UnitMismatchException.class)
-                .isThrownBy(() -> Occupancy.byArea(parseMeasure("5公顷"), parseMeasure("100亩")))
-                .withMessage("expected measures in one unit, got 公顷 and 亩")
+                .isThrownBy(() -> Occupancy.byArea(parseMeasure("5公顷"), parseMeasure("100米")))
+                .withMessage("expected measures in one unit, got 公顷 and 米")
                 .satisfies(e -> assertThat(e.first()).isEqualTo(Unit.HECTARE))
-                .satisfies(e -> assertThat(e.second()).isEqualTo(Unit.MU));
-        assertThatExceptionOfType(UnitMismatchException.class)
-                .isThrownBy(() -> Occupancy.byArea(List.of(SMALL, area("南园", "90亩", "100亩"))))
-                .withMessage("expected measures in one unit, got 公顷 and 亩");
+                .satisfies(e -> assertThat(e.second()).isEqualTo(Unit.METRE));
         assertThatExceptionOfType(UnitMismatchException.class)
                 .isThrownBy(() -> Occupancy.byUnit(parseMeasure("5套"), parseMeasure("10间")))
                 .withMessage("expected measures in one unit, got 套 and 间");
         assertThatExceptionOfType(UnitMismatchException.class)
                 .isThrownBy(() -> Occupancy.byTenant(parseMeasure("57个"), parseMeasure("61户")))
                 .withMessage("expected measures in one unit, got 个 and 户");
+        Park flats = park("北园").lettableUnits(parseMeasure("10套")).build();
+        Park rooms = park("南园").lettableUnits(parseMeasure("10间")).build();
+        assertThatExceptionOfType(UnitMismatchException.class)
+                .isThrownBy(() -> Occupancy.byUnit(List.of(flats, rooms)))
+                .withMessage("expected measures in one unit, got 间 and 套");
     }
 
     @Property(tries = 100)
