@@ -59,6 +59,13 @@ public final class FieldArbitraries {
         return figures(new Ratio(Rational.ZERO), 0, Scale.PERCENT, Scale.TIMES);
     }
 
+    /** Returns shares from 0 to 100 %, both among them. */
+    public static Arbitrary<Figure<Ratio>> shares() {
+        return Arbitraries.integers()
+                .between(0, 1_000)
+                .map(share -> Figure.of(new Ratio(Rational.of(share, 1_000)), Notation.percent(1)));
+    }
+
     /** Returns rates of either sign. */
     public static Arbitrary<Figure<Ratio>> growths() {
         return figures(new Ratio(Rational.ZERO), -MOST, Scale.PERCENT, Scale.TIMES);

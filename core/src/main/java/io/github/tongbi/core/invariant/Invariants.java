@@ -16,7 +16,9 @@ import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Unit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * Collects the broken invariants of one model and throws them all at once.
@@ -222,6 +224,21 @@ public final class Invariants {
 
     private static boolean isConvertible(Unit unit, Unit other) {
         return unit == other || (!unit.isCounter() && unit.dimension() == other.dimension());
+    }
+
+    /** Notes {@code ORDER} for every element that does not follow the one in front of it. */
+    public <T> Invariants inOrder(
+            String path, List<? extends T> elements, BiPredicate<T, T> follows) {
+        for (int i = 1; i < elements.size(); i++) {
+            T before = elements.get(i - 1);
+            T next = elements.get(i);
+            require(
+                    follows.test(next, before),
+                    "ORDER",
+                    path,
+                    "expected what can follow " + before + ", got " + next);
+        }
+        return this;
     }
 
     /** Notes {@code DATE_ORDER} if the date is before the other. */

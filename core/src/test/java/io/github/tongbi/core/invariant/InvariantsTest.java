@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 class InvariantsTest {
@@ -225,6 +226,26 @@ class InvariantsTest {
                 .notBefore("signed", signed, "entered", entered)
                 .notBefore("entered", entered, "signed", Optional.empty())
                 .notBefore("entered", Optional.empty(), "signed", signed));
+    }
+
+    @Test
+    void everyElementThatDoesNotFollowIsReported() {
+        assertAccepted(invariants()
+                .inOrder("years", List.of(), (Integer next, Integer last) -> next > last)
+                .inOrder(
+                        "years", List.of(2019, 2020), (Integer next, Integer last) -> next > last));
+        assertRefused(
+                () -> {
+                    invariants()
+                            .inOrder(
+                                    "years",
+                                    List.of(2019, 2019, 2020, 2018),
+                                    (Integer next, Integer last) -> next > last)
+                            .check();
+                    return "accepted";
+                },
+                new Violation("ORDER", "years", "expected what can follow 2019, got 2019"),
+                new Violation("ORDER", "years", "expected what can follow 2020, got 2018"));
     }
 
     @Test
