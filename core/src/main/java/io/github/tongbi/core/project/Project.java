@@ -1,8 +1,13 @@
 package io.github.tongbi.core.project;
 
+import com.google.common.collect.ImmutableList;
+
+import io.github.tongbi.core.enterprise.StrategicIndustry;
+import io.github.tongbi.core.identity.IndustryCode;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.invariant.EntityStyle;
 import io.github.tongbi.core.invariant.Invariants;
+import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Money;
 
@@ -14,7 +19,11 @@ import java.util.Optional;
 /**
  * An investment project (项目): its stage, and what was planned and completed.
  *
- * <p>Money is completed only from construction on. It may exceed what was planned.
+ * <p>Money is completed only from construction on. It may exceed what was planned. Stages are reached
+ * in their order, none beyond the present one. What is counted as industrial has an industry of
+ * divisions 06 to 46, and what is counted as technical renovation does not build anew. Example: of
+ * industry 2762 and nature 新建, under construction on 2019-09-28, planned 5.00亿元, completed 1.25亿元,
+ * 0.85亿元 of it in 2020.
  */
 @Value.Immutable
 @EntityStyle
@@ -49,27 +58,38 @@ public abstract class Project implements Serializable {
     /** Returns the name of the park that it lies in. */
     public abstract Optional<String> park();
 
-    private boolean isBuilding() {
-        return stage().compareTo(Stage.UNDER_CONSTRUCTION) >= 0;
-    }
+    /** Returns when it reached its stages, the latest last. */
+    public abstract ImmutableList<StageReached> reached();
 
-    private static boolean isZero(Figure<Money> amount) {
-        return amount.value().number().signum() == 0;
-    }
+    /** Returns the industry that it invests in. */
+    public abstract Optional<IndustryCode> industry();
+
+    /** Returns the field of the strategic emerging industries that it belongs to. */
+    public abstract Optional<StrategicIndustry> strategicIndustry();
+
+    /** Returns what it does to what was there before. */
+    public abstract Optional<ConstructionNature> nature();
+
+    /** Returns the year of the yearly amounts. */
+    public abstract Optional<ReferencePeriod> year();
+
+    /** Returns what was planned for that year (本年计划投资). */
+    public abstract Optional<Figure<Money>> yearPlanned();
+
+    /** Returns what was completed since the start of that year (本年完成投资). */
+    public abstract Optional<Figure<Money>> yearCompleted();
+
+    /** Returns its places in lists of major projects. */
+    public abstract ImmutableList<MajorProjectListing> listings();
 
     @Value.Check
     void check() {
-        Invariants.of("Project")
-                .notBlank("name", name())
-                .notNegative("planned", planned())
-                .notNegative("completed", completed())
-                .sameCurrency("completed", completed(), "planned", planned())
-                .require(
-                        isBuilding() || completed().filter(f -> !isZero(f)).isEmpty(),
-                        "STAGE_ORDER",
-                        "completed",
-                        "expected no completed investment before construction, at stage " + stage())
-                .check();
+        Invariants invariants = Invariants.of("Project").notBlank("name", name());
+        ProjectChecks.stages(this, invariants);
+        ProjectChecks.amounts(this, invariants);
+        ProjectChecks.year(this, invariants);
+        ProjectChecks.kind(this, invariants);
+        invariants.check();
     }
 
     /** Builds a {@link Project}; a field that is not optional must be set. */

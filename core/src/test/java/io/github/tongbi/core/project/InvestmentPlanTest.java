@@ -8,6 +8,7 @@ import static io.github.tongbi.core.quantity.Figure.parseMoney;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
 
 import io.github.tongbi.arbitraries.ProjectArbitraries;
 import io.github.tongbi.core.identity.RegionCode;
@@ -19,6 +20,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 class InvestmentPlanTest {
     private static final Violation NEGATIVE =
@@ -42,6 +48,58 @@ class InvestmentPlanTest {
         assertThat(plan.kind()).isEqualTo(InvestmentKind.INDUSTRIAL);
         assertThat(plan.period()).hasToString("2020");
         assertThat(plan.amount()).hasToString("18亿元");
+    }
+
+    private static InvestmentPlan.Builder revised() {
+        return year().amount(parseMoney("18亿元"))
+                .upTo(parseMoney("20亿元"))
+                .target(PlanTarget.RANGE)
+                .nature(PlanNature.EXPECTED)
+                .version(LocalDate.of(2020, 7, 15));
+    }
+
+    @Test
+    void targetNatureAndVersionAreKeptAsPrinted() {
+        InvestmentPlan plan = revised().build();
+        assertThat(plan.upTo()).contains(parseMoney("20亿元"));
+        assertThat(plan.target()).contains(PlanTarget.RANGE);
+        assertThat(plan.nature()).contains(PlanNature.EXPECTED);
+        assertThat(plan.version()).contains(LocalDate.of(2020, 7, 15));
+        assertThat(PlanTarget.AT_MOST.label().zh()).isEqualTo("不超过");
+        assertThat(PlanNature.BINDING.label().zh()).isEqualTo("约束性");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "RANGE", mode = EnumSource.Mode.EXCLUDE)
+    void upperAmountWithoutARangeIsRefused(PlanTarget target) {
+        assertRefused(revised().target(target)::build, noRange("20亿元"));
+        assertRefused(revised().target(Optional.empty())::build, noRange("20亿元"));
+    }
+
+    @Test
+    void rangeNeedsAnUpperAmount() {
+        assertRefused(revised().upTo(Optional.empty())::build, noRange("none"));
+    }
+
+    private static Violation noRange(String got) {
+        return new Violation(
+                "NOT_A_RANGE",
+                "upTo",
+                "expected an upper amount for the target RANGE and no other, got " + got);
+    }
+
+    @Test
+    void rangeRunsUpwardsInOneCurrency() {
+        assertRefused(
+                revised().upTo(parseMoney("17亿元"))::build,
+                new Violation(
+                        "EXCEEDS", "amount", "expected at most upTo of \"17亿元\", got \"18亿元\""));
+        assertRefused(
+                revised().upTo(parseMoney("20亿美元"))::build,
+                new Violation(
+                        "CURRENCY_MISMATCH",
+                        "upTo",
+                        "expected an amount in CNY like amount, got \"20亿美元\""));
     }
 
     @Test
@@ -86,6 +144,11 @@ class InvestmentPlanTest {
                 .addEqualityGroup(year().kind(InvestmentKind.FIXED_ASSET).build())
                 .addEqualityGroup(year().period(ReferencePeriod.ofYear(2021)).build())
                 .addEqualityGroup(year().amount(parseMoney("18.0亿元")).build())
+                .addEqualityGroup(revised().build(), revised().build())
+                .addEqualityGroup(revised().upTo(parseMoney("21亿元")).build())
+                .addEqualityGroup(year().target(PlanTarget.AT_LEAST).build())
+                .addEqualityGroup(revised().nature(PlanNature.BINDING).build())
+                .addEqualityGroup(revised().version(LocalDate.of(2020, 7, 16)).build())
                 .testEquals();
     }
 
@@ -97,7 +160,12 @@ class InvestmentPlanTest {
                 .kind(plan.kind())
                 .period(plan.period())
                 .amount(plan.amount())
+                .upTo(plan.upTo())
+                .target(plan.target())
+                .nature(plan.nature())
+                .version(plan.version())
                 .build();
         assertRebuilt(rebuilt, plan);
+        SerializableTester.reserializeAndAssert(plan);
     }
 }

@@ -8,10 +8,14 @@ import static io.github.tongbi.core.quantity.Figure.parseMoney;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
 
 import io.github.tongbi.arbitraries.ProjectArbitraries;
+import io.github.tongbi.core.enterprise.StrategicIndustry;
+import io.github.tongbi.core.identity.IndustryCode;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.invariant.Violation;
+import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
 
 import net.jqwik.api.ForAll;
@@ -22,7 +26,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.time.LocalDate;
+import java.util.List;
+
 class ProjectTest {
+    private static final StageReached SIGNED =
+            StageReached.of(Stage.SIGNED, LocalDate.of(2018, 3, 12));
+    private static final StageReached STARTED =
+            StageReached.of(Stage.UNDER_CONSTRUCTION, LocalDate.of(2019, 9, 28));
+    private static final MajorProjectListing LISTING = MajorProjectListing.builder()
+            .level(MajorProjectListing.Level.CITY)
+            .year(ReferencePeriod.ofYear(2020))
+            .batch("第一批")
+            .build();
+
     private static Project.Builder building() {
         return Project.builder()
                 .name("海洋生物中试基地")
@@ -32,6 +49,31 @@ class ProjectTest {
                 .planned(parseMoney("5.00亿元"))
                 .completed(parseMoney("1.25亿元"))
                 .park("海洋生物产业园");
+    }
+
+    private static Project.Builder whole() {
+        return building()
+                .industry(IndustryCode.parse("2762"))
+                .strategicIndustry(StrategicIndustry.BIOLOGY)
+                .nature(ConstructionNature.NEW)
+                .addReached(SIGNED, STARTED)
+                .year(ReferencePeriod.ofYear(2020))
+                .yearPlanned(parseMoney("2.00亿元"))
+                .yearCompleted(parseMoney("0.85亿元"))
+                .addListings(LISTING);
+    }
+
+    @Test
+    void identityStagesYearAndListingsAreKeptAsTold() {
+        Project project = whole().build();
+        assertThat(project.industry()).contains(IndustryCode.parse("2762"));
+        assertThat(project.strategicIndustry()).contains(StrategicIndustry.BIOLOGY);
+        assertThat(project.nature()).contains(ConstructionNature.NEW);
+        assertThat(project.reached()).containsExactly(SIGNED, STARTED);
+        assertThat(project.year()).contains(ReferencePeriod.ofYear(2020));
+        assertThat(project.yearPlanned()).contains(parseMoney("2.00亿元"));
+        assertThat(project.yearCompleted()).contains(parseMoney("0.85亿元"));
+        assertThat(project.listings()).containsExactly(LISTING);
     }
 
     @Test
@@ -149,6 +191,16 @@ class ProjectTest {
                 .addEqualityGroup(building().planned(parseMoney("5亿元")).build())
                 .addEqualityGroup(building().completed(parseMoney("1.3亿元")).build())
                 .addEqualityGroup(building().park("生命科学产业园").build())
+                .addEqualityGroup(whole().build(), whole().build())
+                .addEqualityGroup(whole().industry(IndustryCode.parse("2761")).build())
+                .addEqualityGroup(
+                        whole().strategicIndustry(StrategicIndustry.NEW_ENERGY).build())
+                .addEqualityGroup(whole().nature(ConstructionNature.EXPANSION).build())
+                .addEqualityGroup(whole().reached(List.of(STARTED)).build())
+                .addEqualityGroup(whole().year(ReferencePeriod.ofYear(2019)).build())
+                .addEqualityGroup(whole().yearPlanned(parseMoney("2.1亿元")).build())
+                .addEqualityGroup(whole().yearCompleted(parseMoney("0.86亿元")).build())
+                .addEqualityGroup(whole().listings(List.of()).build())
                 .testEquals();
     }
 
@@ -163,7 +215,21 @@ class ProjectTest {
                 .planned(project.planned())
                 .completed(project.completed())
                 .park(project.park())
+                .industry(project.industry())
+                .strategicIndustry(project.strategicIndustry())
+                .nature(project.nature())
+                .reached(project.reached())
+                .year(project.year())
+                .yearPlanned(project.yearPlanned())
+                .yearCompleted(project.yearCompleted())
+                .listings(project.listings())
                 .build();
         assertRebuilt(rebuilt, project);
+    }
+
+    @Property(tries = 200)
+    @Domain(ProjectArbitraries.class)
+    void anyProjectSurvivesItsStream(@ForAll Project project) {
+        SerializableTester.reserializeAndAssert(project);
     }
 }
