@@ -13,6 +13,7 @@ module io.github.tongbi.core {
 
     exports io.github.tongbi.core.aid;
     exports io.github.tongbi.core.catalogue;
+    exports io.github.tongbi.core.criteria;
     exports io.github.tongbi.core.enterprise;
     exports io.github.tongbi.core.error;
     exports io.github.tongbi.core.exchange;
