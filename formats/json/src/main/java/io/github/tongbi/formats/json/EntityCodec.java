@@ -123,7 +123,7 @@ abstract class EntityCodec<T> implements Codec<T> {
             return values.isComplete() ? Optional.of(entity) : Optional.empty();
         } catch (InvariantException e) {
             for (Violation violation : e.violations()) {
-                Optional<Field<?>> at = field(violation.path());
+                Optional<Field<?>> at = field(firstStep(violation.path()));
                 if (values.isComplete() || at.filter(values::isRead).isPresent()) {
                     Place place = at.flatMap(values::place).orElse(start);
                     in.note(place.problem(violation.message()));
@@ -131,6 +131,12 @@ abstract class EntityCodec<T> implements Codec<T> {
             }
             return Optional.empty();
         }
+    }
+
+    /** A violation inside a field, of areaUse.leased, is shown at that field. */
+    private static String firstStep(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
     }
 
     @Override

@@ -100,14 +100,14 @@ final class ReportEntities {
     private static final class ReportCodec extends EntityCodec<Report> {
         private final Field<ReportHeader> header = required("header", HEADER);
         private final Field<ImmutableList<Enterprise>> enterprises =
-                list("enterprises", BusinessEntities.ENTERPRISE);
+                list("enterprises", EnterpriseEntities.ENTERPRISE);
         private final Field<ImmutableList<Project>> projects =
-                list("projects", BusinessEntities.PROJECT);
+                list("projects", InvestmentEntities.PROJECT);
         private final Field<ImmutableList<InvestmentPlan>> investmentPlans =
-                list("investmentPlans", BusinessEntities.INVESTMENT_PLAN);
+                list("investmentPlans", InvestmentEntities.INVESTMENT_PLAN);
         private final Field<ImmutableList<InvestmentProgress>> investmentProgress =
-                list("investmentProgress", BusinessEntities.INVESTMENT_PROGRESS);
-        private final Field<ImmutableList<Park>> parks = list("parks", BusinessEntities.PARK);
+                list("investmentProgress", InvestmentEntities.INVESTMENT_PROGRESS);
+        private final Field<ImmutableList<Park>> parks = list("parks", ParkEntities.PARK);
         private final Field<ImmutableList<TradeFigures>> trade = list("trade", TradeEntities.TRADE);
         private final Field<ImmutableList<ForeignInvestment>> foreignInvestment =
                 list("foreignInvestment", TradeEntities.FOREIGN_INVESTMENT);

@@ -10,21 +10,18 @@ import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.catalogue.Observation;
 import io.github.tongbi.core.catalogue.ObservationStatus;
 import io.github.tongbi.core.enterprise.Enterprise;
-import io.github.tongbi.core.enterprise.EnterpriseStatus;
 import io.github.tongbi.core.fishery.Moratorium;
 import io.github.tongbi.core.fishery.Vessel;
 import io.github.tongbi.core.fishery.VesselKind;
 import io.github.tongbi.core.fishery.VesselReduction;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.inspection.InspectionBatch;
-import io.github.tongbi.core.park.OccupancyBasis;
 import io.github.tongbi.core.park.Park;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.project.InvestmentKind;
 import io.github.tongbi.core.project.InvestmentPlan;
 import io.github.tongbi.core.project.InvestmentProgress;
 import io.github.tongbi.core.project.Project;
-import io.github.tongbi.core.project.Stage;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.report.ReportHeader;
@@ -38,30 +35,11 @@ final class ExampleReport {
     static final ReferencePeriod JUNE_30 = ReferencePeriod.parse("2020-06-30");
     static final Label LABEL = Label.of("农产品", "farm produce");
 
-    static final Enterprise ENTERPRISE = Enterprise.builder()
-            .name("甲\"乙\"公司\\\t")
-            .region(REGION)
-            .status(EnterpriseStatus.INTRODUCED)
-            .registeredCapital(Figure.parseMoney("1000.00万美元整"))
-            .foreignCapital(Figure.parseMoney("近1千万美元"))
-            .build();
+    static final Enterprise ENTERPRISE = BusinessExamples.ENTERPRISE;
 
-    static final Project PROJECT = Project.builder()
-            .name("生命科学产业园一期")
-            .region(REGION)
-            .stage(Stage.UNDER_CONSTRUCTION)
-            .kind(InvestmentKind.TECHNICAL_RENOVATION)
-            .planned(Figure.parseMoney("3亿元"))
-            .completed(Figure.parseMoney("2.20亿元"))
-            .park("坝光")
-            .build();
+    static final Project PROJECT = BusinessExamples.PROJECT;
 
-    static final InvestmentPlan PLAN = InvestmentPlan.builder()
-            .region(REGION)
-            .kind(InvestmentKind.INDUSTRIAL)
-            .period(ReferencePeriod.ofYear(2020))
-            .amount(Figure.parseMoney("18亿元"))
-            .build();
+    static final InvestmentPlan PLAN = BusinessExamples.PLAN;
 
     static final InvestmentProgress PROGRESS = InvestmentProgress.builder()
             .region(REGION)
@@ -71,20 +49,7 @@ final class ExampleReport {
             .completionRate(Figure.parseRatio("12.2%"))
             .build();
 
-    static final Park PARK = Park.builder()
-            .name("龙岐湾")
-            .region(REGION)
-            .asOf(JUNE_30)
-            .lettableArea(Figure.parseMeasure("43.30公顷"))
-            .occupiedArea(Figure.parseMeasure("40公顷"))
-            .lettableUnits(Figure.parseMeasure("120套"))
-            .occupiedUnits(Figure.parseMeasure("超100套"))
-            .tenantCapacity(Figure.parseMeasure("60户"))
-            .tenants(Figure.parseMeasure("57户"))
-            .approved(Figure.parseMeasure("14户"))
-            .occupancyRate(Figure.parseRatio("93.7%"))
-            .occupancyBasis(OccupancyBasis.UNIT)
-            .build();
+    static final Park PARK = BusinessExamples.PARK;
 
     static final TradeFigures TRADE = TradeFigures.builder()
             .region(REGION)

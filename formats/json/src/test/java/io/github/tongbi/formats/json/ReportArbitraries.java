@@ -6,22 +6,12 @@ import io.github.tongbi.core.aid.AidScheme;
 import io.github.tongbi.core.aid.AidStage;
 import io.github.tongbi.core.catalogue.Observation;
 import io.github.tongbi.core.catalogue.ObservationStatus;
-import io.github.tongbi.core.enterprise.Enterprise;
-import io.github.tongbi.core.enterprise.EnterpriseStatus;
 import io.github.tongbi.core.fishery.Moratorium;
 import io.github.tongbi.core.fishery.Vessel;
 import io.github.tongbi.core.fishery.VesselKind;
 import io.github.tongbi.core.fishery.VesselReduction;
 import io.github.tongbi.core.inspection.InspectionBatch;
 import io.github.tongbi.core.invariant.InvariantException;
-import io.github.tongbi.core.park.OccupancyBasis;
-import io.github.tongbi.core.park.Park;
-import io.github.tongbi.core.period.ReferencePeriod;
-import io.github.tongbi.core.project.InvestmentKind;
-import io.github.tongbi.core.project.InvestmentPlan;
-import io.github.tongbi.core.project.InvestmentProgress;
-import io.github.tongbi.core.project.Project;
-import io.github.tongbi.core.project.Stage;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Money;
@@ -50,15 +40,15 @@ final class ReportArbitraries {
         return Builders.withBuilder(Report::builder)
                 .use(headers())
                 .inSetter(Report.Builder::header)
-                .use(few(enterprises()))
+                .use(few(EnterpriseArbitraries.enterprises()))
                 .inSetter(Report.Builder::addAllEnterprises)
-                .use(few(projects()))
+                .use(few(InvestmentArbitraries.projects()))
                 .inSetter(Report.Builder::addAllProjects)
-                .use(few(plans()))
+                .use(few(InvestmentArbitraries.plans()))
                 .inSetter(Report.Builder::addAllInvestmentPlans)
-                .use(few(progress()))
+                .use(few(InvestmentArbitraries.progress()))
                 .inSetter(Report.Builder::addAllInvestmentProgress)
-                .use(few(parks()))
+                .use(few(ParkArbitraries.parks()))
                 .inSetter(Report.Builder::addAllParks)
                 .use(few(trade()))
                 .inSetter(Report.Builder::addAllTrade)
@@ -79,7 +69,7 @@ final class ReportArbitraries {
                 .build(Report.Builder::build);
     }
 
-    private static <T> Arbitrary<List<T>> few(Arbitrary<T> elements) {
+    static <T> Arbitrary<List<T>> few(Arbitrary<T> elements) {
         return elements.list().ofMaxSize(2);
     }
 
@@ -92,108 +82,6 @@ final class ReportArbitraries {
                 .use(ScalarArbitraries.periods())
                 .inSetter(ReportHeader.Builder::period)
                 .build(ReportHeader.Builder::build);
-    }
-
-    private static Arbitrary<Enterprise> enterprises() {
-        return valid(Builders.withBuilder(Enterprise::builder)
-                .use(ScalarArbitraries.texts())
-                .inSetter(Enterprise.Builder::name)
-                .use(ScalarArbitraries.regions())
-                .withProbability(SELDOM)
-                .inSetter(Enterprise.Builder::region)
-                .use(Arbitraries.of(EnterpriseStatus.class))
-                .inSetter(Enterprise.Builder::status)
-                .use(amounts())
-                .withProbability(OFTEN)
-                .inSetter(Enterprise.Builder::registeredCapital)
-                .use(amounts())
-                .withProbability(OFTEN)
-                .inSetter(Enterprise.Builder::foreignCapital)
-                .build(built(Enterprise.Builder::build)));
-    }
-
-    private static Arbitrary<Project> projects() {
-        return valid(Builders.withBuilder(Project::builder)
-                .use(ScalarArbitraries.texts())
-                .inSetter(Project.Builder::name)
-                .use(Arbitraries.of(Stage.class))
-                .inSetter(Project.Builder::stage)
-                .use(Arbitraries.of(InvestmentKind.class))
-                .inSetter(Project.Builder::kind)
-                .use(amounts())
-                .withProbability(OFTEN)
-                .inSetter(Project.Builder::planned)
-                .use(amounts())
-                .withProbability(OFTEN)
-                .inSetter(Project.Builder::completed)
-                .use(ScalarArbitraries.texts())
-                .withProbability(SELDOM)
-                .inSetter(Project.Builder::park)
-                .build(built(Project.Builder::build)));
-    }
-
-    private static Arbitrary<InvestmentPlan> plans() {
-        return valid(Builders.withBuilder(InvestmentPlan::builder)
-                .use(Arbitraries.of(InvestmentKind.class))
-                .inSetter(InvestmentPlan.Builder::kind)
-                .use(ScalarArbitraries.flows())
-                .inSetter(InvestmentPlan.Builder::period)
-                .use(amounts())
-                .inSetter(InvestmentPlan.Builder::amount)
-                .build(built(InvestmentPlan.Builder::build)));
-    }
-
-    private static Arbitrary<InvestmentProgress> progress() {
-        return valid(Builders.withBuilder(InvestmentProgress::builder)
-                .use(ScalarArbitraries.regions())
-                .withProbability(SELDOM)
-                .inSetter(InvestmentProgress.Builder::region)
-                .use(Arbitraries.of(InvestmentKind.class))
-                .inSetter(InvestmentProgress.Builder::kind)
-                .use(ScalarArbitraries.yearsToDate())
-                .inSetter(InvestmentProgress.Builder::period)
-                .use(amounts())
-                .inSetter(InvestmentProgress.Builder::completed)
-                .use(ratios())
-                .withProbability(SELDOM)
-                .inSetter(InvestmentProgress.Builder::completionRate)
-                .build(built(InvestmentProgress.Builder::build)));
-    }
-
-    private static Arbitrary<Park> parks() {
-        return valid(Builders.withBuilder(Park::builder)
-                .use(ScalarArbitraries.texts())
-                .inSetter(Park.Builder::name)
-                .use(ScalarArbitraries.dates().map(ReferencePeriod::asOf))
-                .inSetter(Park.Builder::asOf)
-                .use(measures("公顷", "亩"))
-                .withProbability(SELDOM)
-                .inSetter(Park.Builder::lettableArea)
-                .use(measures("公顷", "亩"))
-                .withProbability(SELDOM)
-                .inSetter(Park.Builder::occupiedArea)
-                .use(counts("套"))
-                .withProbability(SELDOM)
-                .inSetter(Park.Builder::lettableUnits)
-                .use(counts("套"))
-                .withProbability(SELDOM)
-                .inSetter(Park.Builder::occupiedUnits)
-                .use(counts("户"))
-                .withProbability(SELDOM)
-                .inSetter(Park.Builder::tenantCapacity)
-                .use(counts("户"))
-                .withProbability(OFTEN)
-                .inSetter(Park.Builder::tenants)
-                .use(counts("户"))
-                .withProbability(SELDOM)
-                .inSetter(Park.Builder::approved)
-                .use(ratios())
-                .withProbability(SELDOM)
-                .inSetter(Park.Builder::occupancyRate)
-                .use(Arbitraries.of(OccupancyBasis.class))
-                .withProbability(SELDOM)
-                .inSetter(Park.Builder::occupancyBasis)
-                .build(built(Park.Builder::build)));
     }
 
     private static Arbitrary<TradeFigures> trade() {
@@ -350,7 +238,7 @@ final class ReportArbitraries {
                 .build(built(Observation.Builder::build)));
     }
 
-    private static <B, T> Function<B, Optional<T>> built(Function<B, T> build) {
+    static <B, T> Function<B, Optional<T>> built(Function<B, T> build) {
         return builder -> {
             try {
                 return Optional.of(build.apply(builder));
@@ -360,7 +248,7 @@ final class ReportArbitraries {
         };
     }
 
-    private static <T> Arbitrary<T> valid(Arbitrary<Optional<T>> models) {
+    static <T> Arbitrary<T> valid(Arbitrary<Optional<T>> models) {
         return models.filter(Optional::isPresent).map(Optional::get);
     }
 
@@ -368,19 +256,19 @@ final class ReportArbitraries {
         return Arbitraries.of(ObservationStatus.class);
     }
 
-    private static Arbitrary<Figure<Money>> amounts() {
+    static Arbitrary<Figure<Money>> amounts() {
         return FigureArbitraries.of(Money.class, "元", "美元");
     }
 
-    private static Arbitrary<Figure<Measure>> counts(String unit) {
+    static Arbitrary<Figure<Measure>> counts(String unit) {
         return Arbitraries.integers().between(0, 1_000_000).map(n -> Figure.parseMeasure(n + unit));
     }
 
-    private static Arbitrary<Figure<Measure>> measures(String... units) {
+    static Arbitrary<Figure<Measure>> measures(String... units) {
         return FigureArbitraries.of(Measure.class, units);
     }
 
-    private static Arbitrary<Figure<Ratio>> ratios() {
+    static Arbitrary<Figure<Ratio>> ratios() {
         return FigureArbitraries.of(Ratio.class, "%", "‰", "成", "倍");
     }
 }

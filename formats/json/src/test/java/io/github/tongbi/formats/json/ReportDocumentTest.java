@@ -123,11 +123,11 @@ class ReportDocumentTest {
 
     static Stream<Arguments> models() {
         return Stream.of(
-                arguments(BusinessEntities.ENTERPRISE, ExampleReport.ENTERPRISE),
-                arguments(BusinessEntities.PROJECT, ExampleReport.PROJECT),
-                arguments(BusinessEntities.INVESTMENT_PLAN, ExampleReport.PLAN),
-                arguments(BusinessEntities.INVESTMENT_PROGRESS, ExampleReport.PROGRESS),
-                arguments(BusinessEntities.PARK, ExampleReport.PARK),
+                arguments(EnterpriseEntities.ENTERPRISE, ExampleReport.ENTERPRISE),
+                arguments(InvestmentEntities.PROJECT, ExampleReport.PROJECT),
+                arguments(InvestmentEntities.INVESTMENT_PLAN, ExampleReport.PLAN),
+                arguments(InvestmentEntities.INVESTMENT_PROGRESS, ExampleReport.PROGRESS),
+                arguments(ParkEntities.PARK, ExampleReport.PARK),
                 arguments(TradeEntities.TRADE, ExampleReport.TRADE),
                 arguments(TradeEntities.FOREIGN_INVESTMENT, ExampleReport.FOREIGN_INVESTMENT),
                 arguments(PublicServiceEntities.VESSEL, ExampleReport.VESSEL),

@@ -1,27 +1,37 @@
 package io.github.tongbi.formats.json;
 
-import io.github.tongbi.core.enterprise.Enterprise;
-import io.github.tongbi.core.enterprise.EnterpriseStatus;
+import com.google.common.collect.ImmutableList;
+
+import io.github.tongbi.core.enterprise.StrategicIndustry;
+import io.github.tongbi.core.identity.IndustryCode;
 import io.github.tongbi.core.identity.RegionCode;
-import io.github.tongbi.core.park.OccupancyBasis;
-import io.github.tongbi.core.park.Park;
 import io.github.tongbi.core.period.ReferencePeriod;
+import io.github.tongbi.core.project.ConstructionNature;
 import io.github.tongbi.core.project.InvestmentKind;
 import io.github.tongbi.core.project.InvestmentPlan;
 import io.github.tongbi.core.project.InvestmentProgress;
+import io.github.tongbi.core.project.MajorProjectListing;
+import io.github.tongbi.core.project.PlanNature;
+import io.github.tongbi.core.project.PlanTarget;
 import io.github.tongbi.core.project.Project;
 import io.github.tongbi.core.project.Stage;
+import io.github.tongbi.core.project.StageReached;
 import io.github.tongbi.core.quantity.Figure;
-import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Ratio;
 
-/** Fields of enterprises, projects, investment and parks. */
-final class BusinessEntities {
+import java.time.LocalDate;
+
+/** Fields of projects, investment plans and investment completed. */
+final class InvestmentEntities {
     private static final Codec<InvestmentKind> INVESTMENT_KIND =
             TextCodec.ofEnum(InvestmentKind.class);
 
-    static final Codec<Enterprise> ENTERPRISE = new EnterpriseCodec();
+    private static final Codec<Stage> STAGE = TextCodec.ofEnum(Stage.class);
+
+    static final Codec<StageReached> STAGE_REACHED = new StageReachedCodec();
+
+    static final Codec<MajorProjectListing> LISTING = new ListingCodec();
 
     static final Codec<Project> PROJECT = new ProjectCodec();
 
@@ -29,53 +39,75 @@ final class BusinessEntities {
 
     static final Codec<InvestmentProgress> INVESTMENT_PROGRESS = new InvestmentProgressCodec();
 
-    static final Codec<Park> PARK = new ParkCodec();
+    private InvestmentEntities() {}
 
-    private BusinessEntities() {}
+    private static final class StageReachedCodec extends EntityCodec<StageReached> {
+        private final Field<Stage> stage = required("stage", STAGE);
+        private final Field<LocalDate> date = required("date", Scalars.DATE);
 
-    private static final class EnterpriseCodec extends EntityCodec<Enterprise> {
-        private final Field<String> name = required("name", Scalars.TEXT);
-        private final Field<RegionCode> region = optional("region", Scalars.REGION);
-        private final Field<EnterpriseStatus> status =
-                required("status", TextCodec.ofEnum(EnterpriseStatus.class));
-        private final Field<Figure<Money>> registeredCapital =
-                optional("registeredCapital", FigureCodec.MONEY);
-        private final Field<Figure<Money>> foreignCapital =
-                optional("foreignCapital", FigureCodec.MONEY);
-
-        EnterpriseCodec() {
-            super("an enterprise");
+        StageReachedCodec() {
+            super("a stage reached");
         }
 
         @Override
-        Enterprise build(Values values) {
-            return Enterprise.builder()
-                    .name(values.get(name))
-                    .region(values.find(region))
-                    .status(values.get(status))
-                    .registeredCapital(values.find(registeredCapital))
-                    .foreignCapital(values.find(foreignCapital))
+        StageReached build(Values values) {
+            return StageReached.of(values.get(stage), values.get(date));
+        }
+
+        @Override
+        void write(StageReached reached, FieldWriter out) {
+            out.write(stage, reached.stage());
+            out.write(date, reached.date());
+        }
+    }
+
+    private static final class ListingCodec extends EntityCodec<MajorProjectListing> {
+        private final Field<MajorProjectListing.Level> level =
+                required("level", TextCodec.ofEnum(MajorProjectListing.Level.class));
+        private final Field<ReferencePeriod> year = required("year", Scalars.PERIOD);
+        private final Field<String> batch = optional("batch", Scalars.TEXT);
+
+        ListingCodec() {
+            super("a place in a list of major projects");
+        }
+
+        @Override
+        MajorProjectListing build(Values values) {
+            return MajorProjectListing.builder()
+                    .level(values.get(level))
+                    .year(values.get(year))
+                    .batch(values.find(batch))
                     .build();
         }
 
         @Override
-        void write(Enterprise enterprise, FieldWriter out) {
-            out.write(name, enterprise.name());
-            out.writeIfPresent(region, enterprise.region());
-            out.write(status, enterprise.status());
-            out.writeIfPresent(registeredCapital, enterprise.registeredCapital());
-            out.writeIfPresent(foreignCapital, enterprise.foreignCapital());
+        void write(MajorProjectListing listing, FieldWriter out) {
+            out.write(level, listing.level());
+            out.write(year, listing.year());
+            out.writeIfPresent(batch, listing.batch());
         }
     }
 
     private static final class ProjectCodec extends EntityCodec<Project> {
         private final Field<String> name = required("name", Scalars.TEXT);
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
-        private final Field<Stage> stage = required("stage", TextCodec.ofEnum(Stage.class));
+        private final Field<Stage> stage = required("stage", STAGE);
         private final Field<InvestmentKind> kind = required("kind", INVESTMENT_KIND);
         private final Field<Figure<Money>> planned = optional("planned", FigureCodec.MONEY);
         private final Field<Figure<Money>> completed = optional("completed", FigureCodec.MONEY);
         private final Field<String> park = optional("park", Scalars.TEXT);
+        private final Field<ImmutableList<StageReached>> reached = list("reached", STAGE_REACHED);
+        private final Field<IndustryCode> industry = optional("industry", Scalars.INDUSTRY);
+        private final Field<StrategicIndustry> strategicIndustry =
+                optional("strategicIndustry", EnterpriseEntities.STRATEGIC_INDUSTRY);
+        private final Field<ConstructionNature> nature =
+                optional("nature", TextCodec.ofEnum(ConstructionNature.class));
+        private final Field<ReferencePeriod> year = optional("year", Scalars.PERIOD);
+        private final Field<Figure<Money>> yearPlanned = optional("yearPlanned", FigureCodec.MONEY);
+        private final Field<Figure<Money>> yearCompleted =
+                optional("yearCompleted", FigureCodec.MONEY);
+        private final Field<ImmutableList<MajorProjectListing>> listings =
+                list("listings", LISTING);
 
         ProjectCodec() {
             super("a project");
@@ -91,6 +123,14 @@ final class BusinessEntities {
                     .planned(values.find(planned))
                     .completed(values.find(completed))
                     .park(values.find(park))
+                    .reached(values.list(reached))
+                    .industry(values.find(industry))
+                    .strategicIndustry(values.find(strategicIndustry))
+                    .nature(values.find(nature))
+                    .year(values.find(year))
+                    .yearPlanned(values.find(yearPlanned))
+                    .yearCompleted(values.find(yearCompleted))
+                    .listings(values.list(listings))
                     .build();
         }
 
@@ -103,6 +143,14 @@ final class BusinessEntities {
             out.writeIfPresent(planned, project.planned());
             out.writeIfPresent(completed, project.completed());
             out.writeIfPresent(park, project.park());
+            out.writeUnless(ImmutableList.of(), reached, project.reached());
+            out.writeIfPresent(industry, project.industry());
+            out.writeIfPresent(strategicIndustry, project.strategicIndustry());
+            out.writeIfPresent(nature, project.nature());
+            out.writeIfPresent(year, project.year());
+            out.writeIfPresent(yearPlanned, project.yearPlanned());
+            out.writeIfPresent(yearCompleted, project.yearCompleted());
+            out.writeUnless(ImmutableList.of(), listings, project.listings());
         }
     }
 
@@ -111,6 +159,12 @@ final class BusinessEntities {
         private final Field<InvestmentKind> kind = required("kind", INVESTMENT_KIND);
         private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
         private final Field<Figure<Money>> amount = required("amount", FigureCodec.MONEY);
+        private final Field<Figure<Money>> upTo = optional("upTo", FigureCodec.MONEY);
+        private final Field<PlanTarget> target =
+                optional("target", TextCodec.ofEnum(PlanTarget.class));
+        private final Field<PlanNature> nature =
+                optional("nature", TextCodec.ofEnum(PlanNature.class));
+        private final Field<LocalDate> version = optional("version", Scalars.DATE);
 
         InvestmentPlanCodec() {
             super("an investment plan");
@@ -123,6 +177,10 @@ final class BusinessEntities {
                     .kind(values.get(kind))
                     .period(values.get(period))
                     .amount(values.get(amount))
+                    .upTo(values.find(upTo))
+                    .target(values.find(target))
+                    .nature(values.find(nature))
+                    .version(values.find(version))
                     .build();
         }
 
@@ -132,6 +190,10 @@ final class BusinessEntities {
             out.write(kind, plan.kind());
             out.write(period, plan.period());
             out.write(amount, plan.amount());
+            out.writeIfPresent(upTo, plan.upTo());
+            out.writeIfPresent(target, plan.target());
+            out.writeIfPresent(nature, plan.nature());
+            out.writeIfPresent(version, plan.version());
         }
     }
 
@@ -165,66 +227,6 @@ final class BusinessEntities {
             out.write(period, progress.period());
             out.write(completed, progress.completed());
             out.writeIfPresent(completionRate, progress.completionRate());
-        }
-    }
-
-    private static final class ParkCodec extends EntityCodec<Park> {
-        private final Field<String> name = required("name", Scalars.TEXT);
-        private final Field<RegionCode> region = optional("region", Scalars.REGION);
-        private final Field<ReferencePeriod> asOf = required("asOf", Scalars.PERIOD);
-        private final Field<Figure<Measure>> lettableArea =
-                optional("lettableArea", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> occupiedArea =
-                optional("occupiedArea", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> lettableUnits =
-                optional("lettableUnits", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> occupiedUnits =
-                optional("occupiedUnits", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> tenantCapacity =
-                optional("tenantCapacity", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> tenants = optional("tenants", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> approved = optional("approved", FigureCodec.MEASURE);
-        private final Field<Figure<Ratio>> occupancyRate =
-                optional("occupancyRate", FigureCodec.RATIO);
-        private final Field<OccupancyBasis> occupancyBasis =
-                optional("occupancyBasis", TextCodec.ofEnum(OccupancyBasis.class));
-
-        ParkCodec() {
-            super("a park");
-        }
-
-        @Override
-        Park build(Values values) {
-            return Park.builder()
-                    .name(values.get(name))
-                    .region(values.find(region))
-                    .asOf(values.get(asOf))
-                    .lettableArea(values.find(lettableArea))
-                    .occupiedArea(values.find(occupiedArea))
-                    .lettableUnits(values.find(lettableUnits))
-                    .occupiedUnits(values.find(occupiedUnits))
-                    .tenantCapacity(values.find(tenantCapacity))
-                    .tenants(values.find(tenants))
-                    .approved(values.find(approved))
-                    .occupancyRate(values.find(occupancyRate))
-                    .occupancyBasis(values.find(occupancyBasis))
-                    .build();
-        }
-
-        @Override
-        void write(Park park, FieldWriter out) {
-            out.write(name, park.name());
-            out.writeIfPresent(region, park.region());
-            out.write(asOf, park.asOf());
-            out.writeIfPresent(lettableArea, park.lettableArea());
-            out.writeIfPresent(occupiedArea, park.occupiedArea());
-            out.writeIfPresent(lettableUnits, park.lettableUnits());
-            out.writeIfPresent(occupiedUnits, park.occupiedUnits());
-            out.writeIfPresent(tenantCapacity, park.tenantCapacity());
-            out.writeIfPresent(tenants, park.tenants());
-            out.writeIfPresent(approved, park.approved());
-            out.writeIfPresent(occupancyRate, park.occupancyRate());
-            out.writeIfPresent(occupancyBasis, park.occupancyBasis());
         }
     }
 }
