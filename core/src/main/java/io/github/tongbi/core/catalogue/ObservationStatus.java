@@ -1,6 +1,6 @@
 package io.github.tongbi.core.catalogue;
 
-/** How final a figure is (数据状态), with the code that SDMX gives it in {@code CL_OBS_STATUS}. */
+/** How final a figure is (数据状态), with its code in version 2.2 of SDMX's {@code CL_OBS_STATUS}. */
 public enum ObservationStatus {
     /** 正式数. */
     NORMAL("A"),
@@ -12,8 +12,8 @@ public enum ObservationStatus {
     ESTIMATED("E"),
     /** 预计数. */
     FORECAST("F"),
-    /** 缺失. */
-    MISSING("M");
+    /** 缺失, for whatever reason; {@code M} of SDMX would say that a value cannot exist. */
+    MISSING("O");
 
     private final String code;
 

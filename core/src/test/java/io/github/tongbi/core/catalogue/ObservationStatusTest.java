@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.Arrays;
 
 class ObservationStatusTest {
+    // SDMX CL_OBS_STATUS 2.2: A normal, P provisional, E estimated, F forecast, O missing value
     @ParameterizedTest
     @CsvSource({
         "NORMAL, A",
@@ -16,7 +17,7 @@ class ObservationStatusTest {
         "REVISED, A",
         "ESTIMATED, E",
         "FORECAST, F",
-        "MISSING, M"
+        "MISSING, O"
     })
     void statusHasTheCodeOfSdmx(ObservationStatus status, String code) {
         assertThat(status.code()).isEqualTo(code);
