@@ -10,12 +10,14 @@ import io.github.tongbi.core.quantity.Figure;
 import org.immutables.value.Value;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * One figure of one indicator, with where, when and how final it is (观测值).
  *
- * <p>Example: indicator {@code SERVICE_ITEMS}, 审批和服务事项, as of 2020-06-30, 450个, NORMAL.
+ * <p>Example: indicator {@code SERVICE_ITEMS}, 审批和服务事项, as of 2020-06-30, 450个, NORMAL. Whether
+ * period and unit fit the indicator is for {@link Catalogue#check} to say.
  */
 @Value.Immutable
 @EntityStyle
@@ -47,6 +49,15 @@ public abstract class Observation implements Serializable {
     /** Returns the figure; it is there unless the status says that it is missing. */
     public abstract Optional<Figure<?>> figure();
 
+    /** Returns what the figure is valued at (口径), if it was said. */
+    public abstract Optional<Basis> basis();
+
+    /** Returns where the figure was published, {@code "2020年上半年工作总结"}. */
+    public abstract Optional<String> source();
+
+    /** Returns the day it was published; a later day tells a revised figure from the first. */
+    public abstract Optional<LocalDate> published();
+
     /** Returns how final the figure is. */
     @Value.Default
     public ObservationStatus status() {
@@ -65,10 +76,11 @@ public abstract class Observation implements Serializable {
 
     @Value.Check
     void check() {
-        Invariants.of("Observation")
+        Invariants invariants = Invariants.of("Observation")
                 .notBlank("indicator", indicator())
-                .require(figure().isPresent() != isMissing(), "STATUS", "figure", expectation())
-                .check();
+                .require(figure().isPresent() != isMissing(), "STATUS", "figure", expectation());
+        source().ifPresent(text -> invariants.notBlank("source", text));
+        invariants.check();
     }
 
     /** Builds a {@link Observation}; a field that is not optional must be set. */

@@ -7,6 +7,7 @@ import static io.github.tongbi.core.invariant.ModelAssertions.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
 
 import io.github.tongbi.arbitraries.CatalogueArbitraries;
 import io.github.tongbi.core.identity.RegionCode;
@@ -14,6 +15,7 @@ import io.github.tongbi.core.invariant.Violation;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
 
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -21,6 +23,8 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
 
 class ObservationTest {
     private static final Label SERVICE_ITEMS = Label.of("审批服务事项数", "approval and service items");
@@ -32,7 +36,10 @@ class ObservationTest {
                 .section(Label.of("政务服务", "government services"))
                 .region(RegionCode.parse("440307/大鹏新区"))
                 .period(ReferencePeriod.parse("2020-06-30"))
-                .figure(Figure.parse("450个"));
+                .figure(Figure.parse("450个"))
+                .basis(Basis.NOMINAL)
+                .source("2020年上半年工作总结")
+                .published(LocalDate.of(2020, 7, 15));
     }
 
     @Test
@@ -44,7 +51,36 @@ class ObservationTest {
         assertThat(items.region()).map(RegionCode::toString).contains("440307/大鹏新区");
         assertThat(items.period()).hasToString("2020-06-30");
         assertThat(items.figure()).map(Figure::toString).contains("450个");
+        assertThat(items.basis()).contains(Basis.NOMINAL);
+        assertThat(items.source()).contains("2020年上半年工作总结");
+        assertThat(items.published()).contains(LocalDate.of(2020, 7, 15));
         assertThat(items.status()).isEqualTo(ObservationStatus.NORMAL);
+    }
+
+    @Test
+    void basisSourceAndDayOfPublicationNeedNotBeSaid() {
+        Observation items = Observation.builder()
+                .indicator("SERVICE_ITEMS")
+                .label(SERVICE_ITEMS)
+                .period(ReferencePeriod.parse("2020-06-30"))
+                .figure(Figure.parse("450个"))
+                .build();
+        assertThat(items.basis()).isEmpty();
+        assertThat(items.source()).isEmpty();
+        assertThat(items.published()).isEmpty();
+    }
+
+    @Test
+    void blankSourceIsRefused() {
+        assertRefused(
+                serviceItems().source(" ")::build,
+                new Violation("BLANK", "source", "expected a name, got \" \""));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Domain(CatalogueArbitraries.class)
+    void anyObservationSurvivesSerialization(@ForAll Observation observation) {
+        assertThat(SerializableTester.reserialize(observation)).isEqualTo(observation);
     }
 
     @ParameterizedTest
@@ -144,6 +180,10 @@ class ObservationTest {
                 .addEqualityGroup(serviceItems().figure(Figure.parse("450项")).build())
                 .addEqualityGroup(
                         serviceItems().status(ObservationStatus.REVISED).build())
+                .addEqualityGroup(serviceItems().basis(Basis.COMPARABLE).build())
+                .addEqualityGroup(serviceItems().source("统计月报").build())
+                .addEqualityGroup(
+                        serviceItems().published(LocalDate.of(2020, 7, 16)).build())
                 .testEquals();
     }
 
@@ -157,6 +197,9 @@ class ObservationTest {
                 .region(observation.region())
                 .period(observation.period())
                 .figure(observation.figure())
+                .basis(observation.basis())
+                .source(observation.source())
+                .published(observation.published())
                 .status(observation.status())
                 .build();
         assertRebuilt(rebuilt, observation);
