@@ -1,12 +1,15 @@
 package io.github.tongbi.formats.json;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.aid.AidFund;
+import io.github.tongbi.core.catalogue.Basis;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.catalogue.Observation;
 import io.github.tongbi.core.catalogue.ObservationStatus;
 import io.github.tongbi.core.enterprise.Enterprise;
+import io.github.tongbi.core.error.UnreadableTextException;
 import io.github.tongbi.core.fishery.Moratorium;
 import io.github.tongbi.core.fishery.Vessel;
 import io.github.tongbi.core.fishery.VesselReduction;
@@ -23,8 +26,17 @@ import io.github.tongbi.core.report.ReportHeader;
 import io.github.tongbi.core.trade.ForeignInvestment;
 import io.github.tongbi.core.trade.TradeFigures;
 
+import java.time.LocalDate;
+
 /** Fields of a report and its observations; lists of models are named here. */
 final class ReportEntities {
+    private static final String EXPECTED_DATE = "a date such as 2020-07-15";
+    private static final CharMatcher DATE_CHARACTERS =
+            CharMatcher.inRange('0', '9').or(CharMatcher.is('-'));
+
+    private static final Codec<LocalDate> DATE =
+            new TextCodec<>(EXPECTED_DATE, ReportEntities::date, LocalDate::toString);
+
     static final Codec<ReportHeader> HEADER = new HeaderCodec();
 
     static final Codec<Observation> OBSERVATION = new ObservationCodec();
@@ -32,6 +44,17 @@ final class ReportEntities {
     static final Codec<Report> REPORT = new ReportCodec();
 
     private ReportEntities() {}
+
+    private static LocalDate date(String text) {
+        if (!DATE_CHARACTERS.matchesAllOf(text)) {
+            throw new UnreadableTextException(EXPECTED_DATE, text);
+        }
+        ReferencePeriod period = ReferencePeriod.parse(text);
+        if (!period.isAsOf()) {
+            throw new UnreadableTextException(EXPECTED_DATE, text);
+        }
+        return period.lastDay();
+    }
 
     private static final class HeaderCodec extends EntityCodec<ReportHeader> {
         private final Field<String> bureau = required("bureau", Scalars.TEXT);
@@ -67,6 +90,9 @@ final class ReportEntities {
         private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
         private final Field<Figure<?>> figure = optional("figure", FigureCodec.ANY);
         private final Field<ObservationStatus> status = optional("status", Scalars.STATUS);
+        private final Field<Basis> basis = optional("basis", TextCodec.ofEnum(Basis.class));
+        private final Field<String> source = optional("source", Scalars.TEXT);
+        private final Field<LocalDate> published = optional("published", DATE);
 
         ObservationCodec() {
             super("an observation");
@@ -82,6 +108,9 @@ final class ReportEntities {
                     .period(values.get(period))
                     .figure(values.find(figure))
                     .status(values.find(status).orElse(ObservationStatus.NORMAL))
+                    .basis(values.find(basis))
+                    .source(values.find(source))
+                    .published(values.find(published))
                     .build();
         }
 
@@ -94,6 +123,9 @@ final class ReportEntities {
             out.write(period, observation.period());
             out.writeIfPresent(figure, observation.figure());
             out.writeUnless(ObservationStatus.NORMAL, status, observation.status());
+            out.writeIfPresent(basis, observation.basis());
+            out.writeIfPresent(source, observation.source());
+            out.writeIfPresent(published, observation.published());
         }
     }
 

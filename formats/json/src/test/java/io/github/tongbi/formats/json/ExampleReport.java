@@ -6,6 +6,7 @@ import io.github.tongbi.core.aid.AidFund;
 import io.github.tongbi.core.aid.AidRecipient;
 import io.github.tongbi.core.aid.AidScheme;
 import io.github.tongbi.core.aid.AidStage;
+import io.github.tongbi.core.catalogue.Basis;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.catalogue.Observation;
 import io.github.tongbi.core.catalogue.ObservationStatus;
@@ -27,6 +28,8 @@ import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.report.ReportHeader;
 import io.github.tongbi.core.trade.ForeignInvestment;
 import io.github.tongbi.core.trade.TradeFigures;
+
+import java.time.LocalDate;
 
 /** A report with one of every model, each with every field. */
 final class ExampleReport {
@@ -129,6 +132,9 @@ final class ExampleReport {
             .period(JUNE_30)
             .figure(Figure.parsePoints("-21.1个百分点"))
             .status(ObservationStatus.REVISED)
+            .basis(Basis.COMPARABLE)
+            .source("统计月报 \"6月\"")
+            .published(LocalDate.of(2020, 2, 29))
             .build();
 
     static final Observation MISSING = Observation.builder()

@@ -4,6 +4,7 @@ import io.github.tongbi.core.aid.AidFund;
 import io.github.tongbi.core.aid.AidRecipient;
 import io.github.tongbi.core.aid.AidScheme;
 import io.github.tongbi.core.aid.AidStage;
+import io.github.tongbi.core.catalogue.Basis;
 import io.github.tongbi.core.catalogue.Observation;
 import io.github.tongbi.core.catalogue.ObservationStatus;
 import io.github.tongbi.core.fishery.Moratorium;
@@ -25,6 +26,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -235,6 +237,15 @@ final class ReportArbitraries {
                 .use(statuses())
                 .withProbability(OFTEN)
                 .inSetter(Observation.Builder::status)
+                .use(Arbitraries.of(Basis.class))
+                .withProbability(SELDOM)
+                .inSetter(Observation.Builder::basis)
+                .use(ScalarArbitraries.texts())
+                .withProbability(SELDOM)
+                .inSetter(Observation.Builder::source)
+                .use(Arbitraries.integers().between(0, 20_000).map(LocalDate::ofEpochDay))
+                .withProbability(SELDOM)
+                .inSetter(Observation.Builder::published)
                 .build(built(Observation.Builder::build)));
     }
 
