@@ -95,6 +95,12 @@ public final class ApplicationArbitraries extends DomainContextBase {
         return years.build();
     }
 
+    /** Returns single years of sales and research. */
+    @Provide
+    public static Arbitrary<ResearchYear> researchYears() {
+        return years(LocalDate.of(2021, 1, 1)).map(years -> years.get(0));
+    }
+
     /** Returns applications of technology SMEs with and without costs, rights and confirmations. */
     @Provide
     public static Arbitrary<TechSmeApplication> techSme() {

@@ -16,6 +16,7 @@ import io.github.tongbi.core.quantity.Unit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
@@ -172,5 +173,12 @@ public final class EnterpriseArbitraries extends DomainContextBase {
                 .in(Enterprise.Builder::years)
                 .use(qualifications().list().ofMaxSize(FEW))
                 .in(Enterprise.Builder::qualifications);
+    }
+
+    /** Returns changes into any status. */
+    @Provide
+    public static Arbitrary<StatusChange> statusChanges() {
+        return Combinators.combine(Arbitraries.of(EnterpriseStatus.class), FieldArbitraries.days())
+                .as(StatusChange::of);
     }
 }

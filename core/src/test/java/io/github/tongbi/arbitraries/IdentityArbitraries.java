@@ -4,6 +4,7 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
 
 import io.github.tongbi.core.identity.CodeCheck;
+import io.github.tongbi.core.identity.CodeStatus;
 import io.github.tongbi.core.identity.CreditCode;
 import io.github.tongbi.core.identity.CreditCodeAcceptance;
 import io.github.tongbi.core.identity.FunctionalArea;
@@ -219,5 +220,56 @@ public final class IdentityArbitraries extends DomainContextBase {
     @Provide
     public static Arbitrary<IndustryDivision> industryDivisions() {
         return Arbitraries.of(IndustryDivision.all());
+    }
+
+    /** Returns findings that nothing is wrong. */
+    @Provide
+    public static Arbitrary<CodeCheck.Passed> passedChecks() {
+        return Arbitraries.of(CodeStatus.VALID, CodeStatus.UNVERIFIABLE).map(CodeCheck.Passed::new);
+    }
+
+    /** Returns findings of a wrong organisation code in a credit code. */
+    @Provide
+    public static Arbitrary<CodeCheck.OuterOnly> outerOnlyChecks() {
+        return checkCharacters().map(CodeCheck.OuterOnly::new);
+    }
+
+    /** Returns findings of another check character. */
+    @Provide
+    public static Arbitrary<CodeCheck.CheckMismatch> mismatchChecks() {
+        return checkCharacters().map(CodeCheck.CheckMismatch::new);
+    }
+
+    private static Arbitrary<String> checkCharacters() {
+        return Arbitraries.of("0", "1", "9", "A", "X", "Y");
+    }
+
+    /** Returns findings of a character out of place, those with a look-alike often. */
+    @Provide
+    public static Arbitrary<CodeCheck.BadCharacter> badCharacterChecks() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 20),
+                        Arbitraries.of("O", "I", "S", "Z", "V", "*", "中"))
+                .as(CodeCheck.BadCharacter::new);
+    }
+
+    /** Returns findings of a wrong length. */
+    @Provide
+    public static Arbitrary<CodeCheck.BadLength> badLengthChecks() {
+        return Combinators.combine(
+                        Arbitraries.of(9, 15, 18, 20), Arbitraries.integers().between(0, 1_000))
+                .as(CodeCheck.BadLength::new);
+    }
+
+    /** Returns rules for the acceptance of credit codes, with and without known exceptions. */
+    @Provide
+    public static Arbitrary<CreditCodeAcceptance> acceptances() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                CreditCodeAcceptance.STRICT,
+                                CreditCodeAcceptance.OUTER_ONLY,
+                                CreditCodeAcceptance.ANY_CHECK),
+                        creditCodes().map(CreditCode::toString).set().ofMaxSize(3))
+                .as(CreditCodeAcceptance::withKnown);
     }
 }

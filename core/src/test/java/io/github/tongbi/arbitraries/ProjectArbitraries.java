@@ -180,4 +180,11 @@ public final class ProjectArbitraries extends DomainContextBase {
                 .withProbability(SOMETIMES)
                 .in(Project.Builder::park);
     }
+
+    /** Returns the days on which stages were reached. */
+    @Provide
+    public static Arbitrary<StageReached> stagesReached() {
+        return Combinators.combine(Arbitraries.of(Stage.class), FieldArbitraries.days())
+                .as(StageReached::of);
+    }
 }

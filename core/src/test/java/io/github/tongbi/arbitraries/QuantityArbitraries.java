@@ -1,5 +1,6 @@
 package io.github.tongbi.arbitraries;
 
+import io.github.tongbi.core.quantity.Doubling;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Magnitude;
 import io.github.tongbi.core.quantity.Measure;
@@ -116,6 +117,12 @@ public final class QuantityArbitraries extends DomainContextBase {
     public static Arbitrary<Points> points() {
         return readableRationals()
                 .map(number -> new Points(number.multipliedBy(Rational.powerOfTen(-2))));
+    }
+
+    /** Returns doublings up to 2¹⁰⁰. */
+    @Provide
+    public static Arbitrary<Doubling> doublings() {
+        return Arbitraries.integers().between(1, 100).map(Doubling::new);
     }
 
     /** Returns currencies, those with a Chinese word more often than the rest. */

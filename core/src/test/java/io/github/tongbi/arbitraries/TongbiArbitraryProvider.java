@@ -4,25 +4,62 @@ import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.aid.AidFund;
 import io.github.tongbi.core.aid.AidRecipient;
+import io.github.tongbi.core.catalogue.Catalogue;
+import io.github.tongbi.core.catalogue.IndicatorDefinition;
+import io.github.tongbi.core.catalogue.IndicatorFormula;
+import io.github.tongbi.core.catalogue.IndicatorUnit;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.catalogue.Observation;
+import io.github.tongbi.core.catalogue.Relation;
+import io.github.tongbi.core.criteria.Assessment;
+import io.github.tongbi.core.criteria.Condition;
+import io.github.tongbi.core.criteria.HighTechResult;
+import io.github.tongbi.core.criteria.ResearchBand;
+import io.github.tongbi.core.criteria.ScoreRange;
+import io.github.tongbi.core.criteria.TechSmeResult;
+import io.github.tongbi.core.criteria.TechSmeScore;
+import io.github.tongbi.core.criteria.ThresholdAnswer;
+import io.github.tongbi.core.criteria.ThresholdRule;
+import io.github.tongbi.core.enterprise.AnnualFigures;
 import io.github.tongbi.core.enterprise.Enterprise;
+import io.github.tongbi.core.enterprise.HighTechApplication;
+import io.github.tongbi.core.enterprise.InnovationScore;
+import io.github.tongbi.core.enterprise.Qualification;
+import io.github.tongbi.core.enterprise.ResearchYear;
+import io.github.tongbi.core.enterprise.StatusChange;
+import io.github.tongbi.core.enterprise.TechSmeApplication;
+import io.github.tongbi.core.exchange.ExchangeRate;
 import io.github.tongbi.core.fishery.Moratorium;
 import io.github.tongbi.core.fishery.Vessel;
 import io.github.tongbi.core.fishery.VesselReduction;
+import io.github.tongbi.core.identity.CodeCheck;
+import io.github.tongbi.core.identity.CreditCode;
+import io.github.tongbi.core.identity.CreditCodeAcceptance;
+import io.github.tongbi.core.identity.FunctionalArea;
+import io.github.tongbi.core.identity.IndustryCode;
+import io.github.tongbi.core.identity.IndustryDivision;
+import io.github.tongbi.core.identity.Lei;
+import io.github.tongbi.core.identity.OrganisationCode;
 import io.github.tongbi.core.identity.RegionCode;
+import io.github.tongbi.core.identity.RegistrationNumber;
 import io.github.tongbi.core.inspection.InspectionBatch;
 import io.github.tongbi.core.park.Park;
+import io.github.tongbi.core.park.SpaceUse;
+import io.github.tongbi.core.park.Tenancy;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.project.InvestmentPlan;
 import io.github.tongbi.core.project.InvestmentProgress;
+import io.github.tongbi.core.project.MajorProjectListing;
 import io.github.tongbi.core.project.Project;
+import io.github.tongbi.core.project.StageReached;
+import io.github.tongbi.core.quantity.Doubling;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Magnitude;
 import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Notation;
 import io.github.tongbi.core.quantity.Points;
+import io.github.tongbi.core.quantity.QualifierPolicy;
 import io.github.tongbi.core.quantity.Ratio;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Rounding;
@@ -54,27 +91,68 @@ public final class TongbiArbitraryProvider implements ArbitraryProvider {
     private static final ImmutableList<Entry> ENTRIES = ImmutableList.of(
             entry(AidFund.class, AidArbitraries::funds),
             entry(AidRecipient.class, AidArbitraries::recipients),
+            entry(AnnualFigures.class, EnterpriseArbitraries::annualFigures),
+            entry(Assessment.class, CriteriaArbitraries::assessments),
+            entry(Catalogue.class, CatalogueArbitraries::catalogues),
+            entry(CodeCheck.BadCharacter.class, IdentityArbitraries::badCharacterChecks),
+            entry(CodeCheck.BadLength.class, IdentityArbitraries::badLengthChecks),
+            entry(CodeCheck.CheckMismatch.class, IdentityArbitraries::mismatchChecks),
+            entry(CodeCheck.OuterOnly.class, IdentityArbitraries::outerOnlyChecks),
+            entry(CodeCheck.Passed.class, IdentityArbitraries::passedChecks),
+            entry(Condition.class, CriteriaArbitraries::conditions),
+            entry(CreditCode.class, IdentityArbitraries::creditCodes),
+            entry(CreditCodeAcceptance.class, IdentityArbitraries::acceptances),
+            entry(Doubling.class, QuantityArbitraries::doublings),
             entry(Enterprise.class, EnterpriseArbitraries::enterprises),
+            entry(ExchangeRate.class, ExchangeArbitraries::exchangeRates),
             entry(ForeignInvestment.class, TradeArbitraries::foreignInvestment),
+            entry(FunctionalArea.class, IdentityArbitraries::functionalAreas),
+            entry(HighTechApplication.class, ApplicationArbitraries::highTech),
+            entry(HighTechResult.class, CriteriaArbitraries::highTechResults),
+            entry(IndicatorDefinition.class, CatalogueArbitraries::definitions),
+            entry(IndicatorFormula.class, CatalogueArbitraries::formulas),
+            entry(IndicatorUnit.class, CatalogueArbitraries::units),
+            entry(IndustryCode.class, IdentityArbitraries::industryCodes),
+            entry(IndustryDivision.class, IdentityArbitraries::industryDivisions),
+            entry(InnovationScore.class, ApplicationArbitraries::scores),
             entry(InspectionBatch.class, InspectionArbitraries::batches),
             entry(InvestmentPlan.class, ProjectArbitraries::plans),
             entry(InvestmentProgress.class, ProjectArbitraries::progress),
             entry(Label.class, FieldArbitraries::labels),
+            entry(Lei.class, IdentityArbitraries::leis),
+            entry(MajorProjectListing.class, ProjectArbitraries::listings),
             entry(Measure.class, QuantityArbitraries::measures),
             entry(Money.class, QuantityArbitraries::money),
             entry(Moratorium.class, FisheryArbitraries::moratoria),
             entry(Notation.class, TongbiArbitraryProvider::notations),
             entry(Observation.class, CatalogueArbitraries::observations),
+            entry(OrganisationCode.class, IdentityArbitraries::organisationCodes),
             entry(Park.class, ParkArbitraries::parks),
             entry(Points.class, QuantityArbitraries::points),
             entry(Project.class, ProjectArbitraries::projects),
+            entry(Qualification.class, EnterpriseArbitraries::qualifications),
+            entry(QualifierPolicy.class, TongbiArbitraryProvider::policies),
             entry(Ratio.class, QuantityArbitraries::ratios),
             entry(Rational.class, QuantityArbitraries::rationals),
             entry(ReferencePeriod.class, ReferencePeriodArbitraries::periods),
-            entry(RegionCode.class, FieldArbitraries::regions),
+            entry(RegionCode.class, IdentityArbitraries::regionCodes),
+            entry(RegistrationNumber.class, IdentityArbitraries::registrationNumbers),
+            entry(Relation.class, CatalogueArbitraries::relations),
             entry(Report.class, ReportArbitraries::reports),
             entry(ReportHeader.class, ReportArbitraries::headers),
+            entry(ResearchBand.class, CriteriaArbitraries::researchBands),
+            entry(ResearchYear.class, ApplicationArbitraries::researchYears),
             entry(Rounding.class, QuantityArbitraries::roundings),
+            entry(ScoreRange.class, CriteriaArbitraries::scoreRanges),
+            entry(SpaceUse.class, ParkArbitraries::uses),
+            entry(StageReached.class, ProjectArbitraries::stagesReached),
+            entry(StatusChange.class, EnterpriseArbitraries::statusChanges),
+            entry(TechSmeApplication.class, ApplicationArbitraries::techSme),
+            entry(TechSmeResult.class, CriteriaArbitraries::techSmeResults),
+            entry(TechSmeScore.class, CriteriaArbitraries::techSmeScores),
+            entry(Tenancy.class, ParkArbitraries::tenancies),
+            entry(ThresholdAnswer.class, CriteriaArbitraries::thresholdAnswers),
+            entry(ThresholdRule.class, CriteriaArbitraries::thresholdRules),
             entry(TradeFigures.class, TradeArbitraries::trade),
             entry(Vessel.class, FisheryArbitraries::vessels),
             entry(VesselReduction.class, FisheryArbitraries::reductions),
@@ -110,6 +188,10 @@ public final class TongbiArbitraryProvider implements ArbitraryProvider {
 
     private static Arbitrary<Notation> notations() {
         return QuantityArbitraries.figures().map(Figure::notation);
+    }
+
+    private static Arbitrary<QualifierPolicy> policies() {
+        return Arbitraries.of(QualifierPolicy.HOUSE);
     }
 
     private static <M extends Magnitude<M>> Arbitrary<Figure<M>> figures(Class<M> kind) {
