@@ -41,7 +41,7 @@ class GeneratorTableTest {
     private final TongbiArbitraryProvider provider = new TongbiArbitraryProvider();
 
     /** Returns the public values and models: what can be stored and is no enum or exception. */
-    private static List<Class<?>> types() throws IOException, URISyntaxException {
+    static List<Class<?>> types() throws IOException, URISyntaxException {
         Path classes = Path.of(EntityStyle.class
                 .getProtectionDomain()
                 .getCodeSource()
