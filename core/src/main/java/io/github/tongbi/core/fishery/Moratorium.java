@@ -1,5 +1,7 @@
 package io.github.tongbi.core.fishery;
 
+import com.google.common.collect.ImmutableSet;
+
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.invariant.EntityStyle;
 import io.github.tongbi.core.invariant.Invariants;
@@ -16,7 +18,9 @@ import java.util.Optional;
 /**
  * The summer moratorium of one season (伏季休渔): vessels that rest and vessels exempted from it.
  *
- * <p>Example: 2020, 415艘 resting, 47艘 exempt, moratorium ratio 89.8%.
+ * <p>All gear rests but the exempt one, hook and line since 2018; auxiliary vessels rest with the
+ * others unless a plan that the ministry has approved exempts them. Example: 2020, 415艘 resting, 47艘
+ * auxiliary vessels exempt, moratorium ratio 89.8%.
  */
 @Value.Immutable
 @EntityStyle
@@ -36,6 +40,15 @@ public abstract class Moratorium implements Serializable {
     /** Returns the season, as its year or its span. */
     public abstract ReferencePeriod season();
 
+    /** Returns from when to when the sea rests (休渔时间), within the season. */
+    public abstract Optional<MoratoriumSeason> dates();
+
+    /** Returns the gear with which vessels may go on (不休渔的作业类型). */
+    public abstract ImmutableSet<FishingGear> exemptGear();
+
+    /** Returns the kinds of vessels of which some are exempted: 捕捞辅助船 by an approved plan. */
+    public abstract ImmutableSet<VesselKind> exemptKinds();
+
     /** Returns the vessels that rest (休渔). */
     public abstract Figure<Measure> resting();
 
@@ -45,10 +58,29 @@ public abstract class Moratorium implements Serializable {
     /** Returns the printed share of the vessels that rest (休渔比例). */
     public abstract Optional<Figure<Ratio>> ratio();
 
+    /**
+     * Returns the vessels told, resting and exempt, by their printed counts: 462 for 415 and 47. They
+     * are what the moratorium ratio is a share of.
+     */
+    public Measure vessels() {
+        return resting().value().plus(exempt().value());
+    }
+
+    /** Tells whether vessels with this gear have to rest. */
+    public boolean covers(FishingGear gear) {
+        return !exemptGear().contains(gear);
+    }
+
     @Value.Check
     void check() {
         Invariants.of("Moratorium")
                 .flow("season", season())
+                .require(
+                        dates().filter(this::isOutside).isEmpty(),
+                        "OUTSIDE",
+                        "dates",
+                        "expected dates within the season " + season() + ", got "
+                                + dates().map(Object::toString).orElse("none"))
                 .count("resting", Optional.of(resting()))
                 .notNegative("resting", Optional.of(resting()))
                 .count("exempt", Optional.of(exempt()))
@@ -56,6 +88,10 @@ public abstract class Moratorium implements Serializable {
                 .sameUnit("exempt", Optional.of(exempt()), "resting", Optional.of(resting()))
                 .notNegative("ratio", ratio())
                 .check();
+    }
+
+    private boolean isOutside(MoratoriumSeason dates) {
+        return !season().isAsOf() && !season().contains(dates.period());
     }
 
     /** Builds a {@link Moratorium}; a field that is not optional must be set. */

@@ -4,6 +4,7 @@ import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.invariant.EntityStyle;
 import io.github.tongbi.core.invariant.Invariants;
 import io.github.tongbi.core.period.ReferencePeriod;
+import io.github.tongbi.core.quantity.Dimension;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Money;
@@ -16,7 +17,8 @@ import java.util.Optional;
 /**
  * Vessels taken out of service for a subsidy (减船转产).
  *
- * <p>Example: 2020-S1, 85艘, 1724.48万元.
+ * <p>Example: 2020-S1, 85艘, 1724.48万元. The subsidy of known vessels is calculated by {@link
+ * VesselSubsidy}.
  */
 @Value.Immutable
 @EntityStyle
@@ -39,6 +41,9 @@ public abstract class VesselReduction implements Serializable {
     /** Returns the vessels taken out of service. */
     public abstract Figure<Measure> vessels();
 
+    /** Returns the power of their engines together, in kilowatts (压减功率). */
+    public abstract Optional<Figure<Measure>> power();
+
     /** Returns the subsidy paid for them (减船补贴). */
     public abstract Optional<Figure<Money>> subsidy();
 
@@ -48,6 +53,8 @@ public abstract class VesselReduction implements Serializable {
                 .flow("period", period())
                 .count("vessels", Optional.of(vessels()))
                 .notNegative("vessels", Optional.of(vessels()))
+                .dimension("power", power(), Dimension.POWER)
+                .notNegative("power", power())
                 .notNegative("subsidy", subsidy())
                 .check();
     }

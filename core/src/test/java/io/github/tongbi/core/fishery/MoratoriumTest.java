@@ -9,18 +9,26 @@ import static io.github.tongbi.core.quantity.Figure.parseRatio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
 
 import io.github.tongbi.arbitraries.FisheryArbitraries;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.invariant.Violation;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
+import io.github.tongbi.core.quantity.Measure;
+import io.github.tongbi.core.quantity.Notation;
+import io.github.tongbi.core.quantity.Rounding;
+import io.github.tongbi.core.quantity.Unit;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MoratoriumTest {
     private static Moratorium.Builder summer() {
@@ -30,6 +38,72 @@ class MoratoriumTest {
                 .resting(parseMeasure("415艘"))
                 .exempt(parseMeasure("47艘"))
                 .ratio(parseRatio("89.8%"));
+    }
+
+    private static final MoratoriumSeason DATES =
+            MoratoriumSeason.parse("SOUTH_CHINA_SEA 2020-05-01T12:00/2020-08-16T12:00");
+
+    private static Moratorium.Builder ruled() {
+        return summer().dates(DATES)
+                .addExemptGear(FishingGear.HOOK_AND_LINE)
+                .addExemptKinds(VesselKind.AUXILIARY);
+    }
+
+    // this report 2020; Huilai 2021; Shenzhen 2020 (press)
+    @ParameterizedTest
+    @CsvSource({"415, 47, 462, 89.8%", "745, 11, 756, 98.5%", "1146, 380, 1526, 75.1%"})
+    void ratioIsTheShareOfTheVesselsTold(String resting, String exempt, long all, String ratio) {
+        Moratorium moratorium = summer().resting(parseMeasure(resting + "艘"))
+                .exempt(parseMeasure(exempt + "艘"))
+                .build();
+        assertThat(moratorium.vessels()).isEqualTo(Measure.of(all, Unit.VESSEL));
+        assertThat(Figure.rounded(
+                        moratorium.resting().value().dividedBy(moratorium.vessels()),
+                        Notation.percent(1),
+                        Rounding.Rule.HALF_UP))
+                .hasToString(ratio);
+    }
+
+    @Test
+    void rulesOfTheSeasonAreKept() {
+        Moratorium moratorium = ruled().build();
+        assertThat(moratorium.dates()).contains(DATES);
+        assertThat(moratorium.exemptGear()).containsExactly(FishingGear.HOOK_AND_LINE);
+        assertThat(moratorium.exemptKinds()).containsExactly(VesselKind.AUXILIARY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FishingGear.class)
+    void allGearRestsButTheExemptOne(FishingGear gear) {
+        assertThat(ruled().build().covers(gear)).isEqualTo(gear != FishingGear.HOOK_AND_LINE);
+        assertThat(summer().build().covers(gear)).isTrue();
+    }
+
+    @Test
+    void datesMayFillTheSeason() {
+        ReferencePeriod season = ReferencePeriod.parse("2020-05-01/2020-08-16");
+        assertThat(ruled().season(season).build().season()).isEqualTo(season);
+    }
+
+    @Test
+    void datesOutsideTheSeasonAreRefused() {
+        assertRefused(
+                ruled().season(ReferencePeriod.ofYear(2021))::build,
+                new Violation(
+                        "OUTSIDE",
+                        "dates",
+                        "expected dates within the season 2021, got SOUTH_CHINA_SEA"
+                                + " 2020-05-01T12:00/2020-08-16T12:00"));
+    }
+
+    @Test
+    void dateIsNoSeason() {
+        assertRefused(
+                ruled().season(ReferencePeriod.parse("2020-06-30"))::build,
+                new Violation(
+                        "NOT_A_FLOW",
+                        "season",
+                        "expected a span of time such as 2020-01-01/P4M, got a date: 2020-06-30"));
     }
 
     @Test
@@ -136,6 +210,10 @@ class MoratoriumTest {
                 .addEqualityGroup(summer().resting(parseMeasure("416艘")).build())
                 .addEqualityGroup(summer().exempt(parseMeasure("46艘")).build())
                 .addEqualityGroup(summer().ratio(parseRatio("89.83%")).build())
+                .addEqualityGroup(summer().dates(DATES).build())
+                .addEqualityGroup(
+                        summer().addExemptGear(FishingGear.HOOK_AND_LINE).build())
+                .addEqualityGroup(summer().addExemptKinds(VesselKind.AUXILIARY).build())
                 .testEquals();
     }
 
@@ -145,10 +223,19 @@ class MoratoriumTest {
         Moratorium rebuilt = Moratorium.builder()
                 .region(moratorium.region())
                 .season(moratorium.season())
+                .dates(moratorium.dates())
+                .exemptGear(moratorium.exemptGear())
+                .exemptKinds(moratorium.exemptKinds())
                 .resting(moratorium.resting())
                 .exempt(moratorium.exempt())
                 .ratio(moratorium.ratio())
                 .build();
         assertRebuilt(rebuilt, moratorium);
+    }
+
+    @Property(tries = 100)
+    @Domain(FisheryArbitraries.class)
+    void moratoriumIsTheSameAfterItsSerialisation(@ForAll Moratorium moratorium) {
+        assertThat(SerializableTester.reserialize(moratorium)).isEqualTo(moratorium);
     }
 }

@@ -9,6 +9,7 @@ import static io.github.tongbi.core.quantity.Figure.parseMoney;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
 
 import io.github.tongbi.arbitraries.FisheryArbitraries;
 import io.github.tongbi.core.identity.RegionCode;
@@ -78,6 +79,30 @@ class VesselReductionTest {
         assertRefused(halfYear().vessels(parseMeasure("-85艘"))::build, negative("vessels", "-85艘"));
     }
 
+    // the national goal of 2016 to 2020
+    @Test
+    void powerTakenOutIsKeptAsPrinted() {
+        VesselReduction goal = VesselReduction.builder()
+                .period(ReferencePeriod.parse("2016-01-01/P5Y"))
+                .vessels(parseMeasure("20000艘"))
+                .power(parseMeasure("150万千瓦"))
+                .build();
+        assertThat(goal.power()).map(Figure::toString).contains("150万千瓦");
+    }
+
+    @Test
+    void lengthIsNoPower() {
+        assertRefused(
+                halfYear().power(parseMeasure("85米"))::build,
+                new Violation(
+                        "WRONG_DIMENSION", "power", "expected a measure of POWER, got \"85米\""));
+    }
+
+    @Test
+    void negativePowerIsRefused() {
+        assertRefused(halfYear().power(parseMeasure("-1千瓦"))::build, negative("power", "-1千瓦"));
+    }
+
     @Test
     void negativeSubsidyIsRefused() {
         assertRefused(
@@ -112,6 +137,7 @@ class VesselReductionTest {
                 .addEqualityGroup(
                         halfYear().period(ReferencePeriod.ofYear(2020)).build())
                 .addEqualityGroup(halfYear().vessels(parseMeasure("86艘")).build())
+                .addEqualityGroup(halfYear().power(parseMeasure("1000千瓦")).build())
                 .addEqualityGroup(halfYear().subsidy(parseMoney("1724万元")).build())
                 .testEquals();
     }
@@ -123,8 +149,15 @@ class VesselReductionTest {
                 .region(reduction.region())
                 .period(reduction.period())
                 .vessels(reduction.vessels())
+                .power(reduction.power())
                 .subsidy(reduction.subsidy())
                 .build();
         assertRebuilt(rebuilt, reduction);
+    }
+
+    @Property(tries = 100)
+    @Domain(FisheryArbitraries.class)
+    void reductionIsTheSameAfterItsSerialisation(@ForAll VesselReduction reduction) {
+        assertThat(SerializableTester.reserialize(reduction)).isEqualTo(reduction);
     }
 }

@@ -8,6 +8,7 @@ import static io.github.tongbi.core.quantity.Figure.parseMeasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
 
 import io.github.tongbi.arbitraries.FisheryArbitraries;
 import io.github.tongbi.core.invariant.Violation;
@@ -18,6 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VesselTest {
     private static final Violation BLANK =
@@ -31,6 +34,13 @@ class VesselTest {
                 .length(parseMeasure("11.8米"));
     }
 
+    private static Vessel.Builder registered() {
+        return vessel().code("4403070001")
+                .register(VesselRegister.NATIONAL)
+                .state(VesselState.RESTING)
+                .grossTonnage(parseMeasure("35总吨"));
+    }
+
     @Test
     void vesselIsKeptAsTold() {
         Vessel vessel = vessel().build();
@@ -38,6 +48,29 @@ class VesselTest {
         assertThat(vessel.kind()).isEqualTo(VesselKind.FISHING);
         assertThat(vessel.power()).map(Figure::toString).contains("13.2千瓦");
         assertThat(vessel.length()).map(Figure::toString).contains("11.8米");
+    }
+
+    @Test
+    void registeredVesselIsKeptAsTold() {
+        Vessel vessel = registered().build();
+        assertThat(vessel.code()).contains("4403070001");
+        assertThat(vessel.register()).contains(VesselRegister.NATIONAL);
+        assertThat(vessel.state()).contains(VesselState.RESTING);
+        assertThat(vessel.grossTonnage()).map(Figure::toString).contains("35总吨");
+    }
+
+    @Test
+    void nameIsInPartsIfItFollowsTheRule() {
+        assertThat(vessel().build().ruledName())
+                .contains(new VesselName("粤", "龙", VesselUse.CATCHING, "00001"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"粤宝12345", "辽丹渔1234", "Hai Yang No. 1", "粤龙渔00001 "})
+    void nameOfAnotherFormIsKeptAsText(String name) {
+        Vessel vessel = vessel().name(name).build();
+        assertThat(vessel.name()).isEqualTo(name);
+        assertThat(vessel.ruledName()).isEmpty();
     }
 
     @Test
@@ -54,6 +87,27 @@ class VesselTest {
     @Test
     void blankNameIsRefused() {
         assertRefused(vessel().name("")::build, BLANK);
+    }
+
+    @Test
+    void blankCodeIsRefused() {
+        assertRefused(
+                vessel().code(" ")::build,
+                new Violation("BLANK", "code", "expected a vessel code, got a blank text"));
+    }
+
+    @Test
+    void massIsNoGrossTonnage() {
+        assertRefused(
+                vessel().grossTonnage(parseMeasure("35吨"))::build,
+                wrong("grossTonnage", "GROSS_TONNAGE", "35吨"));
+    }
+
+    @Test
+    void negativeGrossTonnageIsRefused() {
+        assertRefused(
+                vessel().grossTonnage(parseMeasure("-35总吨"))::build,
+                negative("grossTonnage", "-35总吨"));
     }
 
     @Test
@@ -114,6 +168,13 @@ class VesselTest {
                 .addEqualityGroup(vessel().kind(VesselKind.AUXILIARY).build())
                 .addEqualityGroup(vessel().power(parseMeasure("13.20千瓦")).build())
                 .addEqualityGroup(vessel().length(parseMeasure("12米")).build())
+                .addEqualityGroup(registered().build())
+                .addEqualityGroup(registered().code("1").build())
+                .addEqualityGroup(
+                        registered().register(VesselRegister.CITY_SPECIAL).build())
+                .addEqualityGroup(registered().state(VesselState.FISHING).build())
+                .addEqualityGroup(
+                        registered().grossTonnage(parseMeasure("36总吨")).build())
                 .testEquals();
     }
 
@@ -122,10 +183,28 @@ class VesselTest {
     void anyVesselIsRebuiltFromItsOwnFields(@ForAll Vessel vessel) {
         Vessel rebuilt = Vessel.builder()
                 .name(vessel.name())
+                .code(vessel.code())
                 .kind(vessel.kind())
+                .register(vessel.register())
+                .state(vessel.state())
                 .power(vessel.power())
                 .length(vessel.length())
+                .grossTonnage(vessel.grossTonnage())
                 .build();
         assertRebuilt(rebuilt, vessel);
+    }
+
+    @Property(tries = 100)
+    @Domain(FisheryArbitraries.class)
+    void vesselIsTheSameAfterItsSerialisation(@ForAll Vessel vessel) {
+        assertThat(SerializableTester.reserialize(vessel)).isEqualTo(vessel);
+    }
+
+    @Property
+    @Domain(FisheryArbitraries.class)
+    void everyMeasureHasAClass(@ForAll Vessel vessel) {
+        assertThat(vessel.lengthClass().isPresent()).isEqualTo(vessel.length().isPresent());
+        assertThat(vessel.namePlate().isPresent()).isEqualTo(vessel.length().isPresent());
+        assertThat(vessel.powerClass().isPresent()).isEqualTo(vessel.power().isPresent());
     }
 }
