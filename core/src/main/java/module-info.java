@@ -26,5 +26,6 @@ module io.github.tongbi.core {
     exports io.github.tongbi.core.project;
     exports io.github.tongbi.core.quantity;
     exports io.github.tongbi.core.report;
+    exports io.github.tongbi.core.service;
     exports io.github.tongbi.core.trade;
 }

@@ -63,6 +63,8 @@ public final class ReportArbitraries extends DomainContextBase {
                 .in(Report.Builder::aidFunds)
                 .use(few(InspectionArbitraries.batches()))
                 .in(Report.Builder::inspections)
+                .use(few(ServiceArbitraries.serviceCounts()))
+                .in(Report.Builder::serviceCounts)
                 .use(few(CatalogueArbitraries.observations()))
                 .in(Report.Builder::observations)
                 .build(Report.Builder::build);

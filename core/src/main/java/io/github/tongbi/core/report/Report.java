@@ -14,6 +14,7 @@ import io.github.tongbi.core.park.Park;
 import io.github.tongbi.core.project.InvestmentPlan;
 import io.github.tongbi.core.project.InvestmentProgress;
 import io.github.tongbi.core.project.Project;
+import io.github.tongbi.core.service.ServiceCounts;
 import io.github.tongbi.core.trade.ForeignInvestment;
 import io.github.tongbi.core.trade.TradeFigures;
 
@@ -75,6 +76,9 @@ public abstract class Report implements Serializable {
 
     /** Returns the inspections. */
     public abstract ImmutableList<InspectionBatch> inspections();
+
+    /** Returns the counts of smart-district programmes. */
+    public abstract ImmutableList<ServiceCounts> serviceCounts();
 
     /** Returns all other figures. */
     public abstract ImmutableList<Observation> observations();

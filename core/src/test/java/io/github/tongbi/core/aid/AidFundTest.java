@@ -8,6 +8,7 @@ import static io.github.tongbi.core.quantity.Figure.parseMoney;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
 
 import io.github.tongbi.arbitraries.AidArbitraries;
 import io.github.tongbi.core.identity.RegionCode;
@@ -19,7 +20,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +48,43 @@ class AidFundTest {
                 .scheme(AidScheme.EAST_WEST)
                 .amount(parseMoney(printed))
                 .build();
+    }
+
+    private static AidFund.Builder detailed() {
+        return halfYear()
+                .date(LocalDate.of(2020, 3, 1))
+                .scheme(AidScheme.EAST_WEST)
+                .category(AidCategory.FISCAL);
+    }
+
+    // poverty-relief funds of the central government and the provinces: 2018, 2017 (press)
+    @ParameterizedTest
+    @CsvSource({"322.64, 738.31, 1060.95", "307.01, 553.94, 860.95"})
+    void partsOfTheRecipientsAddUp(String one, String other, String total) {
+        AidFund fund = halfYear()
+                .amount(parseMoney(total + "亿元"))
+                .recipients(List.of(part(one + "亿元"), part(other + "亿元")))
+                .build();
+        assertThat(fund.recipientTotal()).contains(fund.amount().value());
+    }
+
+    @Test
+    void totalOfRecipientsNeedsEveryPart() {
+        assertThat(halfYear().recipients(List.of()).build().recipientTotal()).isEmpty();
+        assertThat(halfYear()
+                        .recipients(List.of(part("1元"), YUANCHENG, part("1元")))
+                        .build()
+                        .recipientTotal())
+                .isEmpty();
+    }
+
+    @Test
+    void detailsOfTheFundAreKept() {
+        AidFund fund = detailed().build();
+        assertThat(fund.date()).contains(LocalDate.of(2020, 3, 1));
+        assertThat(fund.scheme()).contains(AidScheme.EAST_WEST);
+        assertThat(fund.category()).contains(AidCategory.FISCAL);
+        assertThat(fund.category().orElseThrow().label().zh()).isEqualTo("财政资金");
     }
 
     @Test
@@ -143,6 +184,16 @@ class AidFundTest {
                 .addEqualityGroup(
                         halfYear().period(ReferencePeriod.ofYear(2020)).build())
                 .addEqualityGroup(halfYear().stage(AidStage.SPENT).build())
+                .addEqualityGroup(detailed().build())
+                .addEqualityGroup(detailed().date(LocalDate.of(2020, 3, 2)).build())
+                .addEqualityGroup(detailed().scheme(AidScheme.PAIRED_SUPPORT).build())
+                .addEqualityGroup(detailed().category(AidCategory.DONATION).build())
+                .addEqualityGroup(halfYear()
+                        .addStages(AidStageAmount.builder()
+                                .stage(AidStage.SPENT)
+                                .amount(parseMoney("1元"))
+                                .build())
+                        .build())
                 .addEqualityGroup(halfYear().amount(parseMoney("2997万元")).build())
                 .addEqualityGroup(
                         halfYear().recipients(List.of(BAMA, YUANCHENG)).build())
@@ -157,8 +208,18 @@ class AidFundTest {
                 .period(fund.period())
                 .stage(fund.stage())
                 .amount(fund.amount())
+                .date(fund.date())
+                .stages(fund.stages())
+                .scheme(fund.scheme())
+                .category(fund.category())
                 .recipients(fund.recipients())
                 .build();
         assertRebuilt(rebuilt, fund);
+    }
+
+    @Property(tries = 100)
+    @Domain(AidArbitraries.class)
+    void fundIsTheSameAfterItsSerialisation(@ForAll AidFund fund) {
+        assertThat(SerializableTester.reserialize(fund)).isEqualTo(fund);
     }
 }

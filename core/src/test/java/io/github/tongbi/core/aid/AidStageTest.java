@@ -13,6 +13,7 @@ class AidStageTest {
                         AidStage.ALLOCATED,
                         AidStage.DISBURSED,
                         AidStage.RECEIVED,
-                        AidStage.SPENT);
+                        AidStage.SPENT,
+                        AidStage.FINAL_ACCOUNT);
     }
 }

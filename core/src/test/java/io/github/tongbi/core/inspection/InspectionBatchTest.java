@@ -9,6 +9,7 @@ import static io.github.tongbi.core.quantity.Figure.parseRatio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
 
 import io.github.tongbi.arbitraries.InspectionArbitraries;
 import io.github.tongbi.core.catalogue.Label;
@@ -90,6 +91,79 @@ class InspectionBatchTest {
                 .passed(parseMeasure(passed))
                 .build();
         assertThat(batch.passed()).contains(parseMeasure(passed));
+    }
+
+    @Test
+    void numberFailedCategoryAndStageAreKept() {
+        InspectionBatch batch = complete().build();
+        assertThat(batch.failed()).map(Figure::toString).contains("3批次");
+        assertThat(batch.category()).contains(ProductCategory.AQUATIC);
+        assertThat(batch.samplingStage()).contains(SamplingStage.DISTRIBUTION);
+    }
+
+    private static InspectionBatch.Builder complete() {
+        return counted()
+                .failed(parseMeasure("3批次"))
+                .category(ProductCategory.AQUATIC)
+                .samplingStage(SamplingStage.DISTRIBUTION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500批次, 497批次, 2批次",
+        "500批次, 497批次, 4批次",
+        "1万批次整, 9000批次, 999批次",
+    })
+    void exactNumbersThatDoNotAddUpAreRefused(String inspected, String passed, String failed) {
+        assertRefused(
+                counted()
+                        .inspected(parseMeasure(inspected))
+                        .passed(parseMeasure(passed))
+                        .failed(parseMeasure(failed))::build,
+                new Violation(
+                        "NOT_THE_SUM",
+                        "inspected",
+                        ("expected passed and failed together, \"" + passed + "\" and \"" + failed)
+                                + ("\", got \"" + inspected + '"')));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500批次, 497批次, 3批次",
+        "近500批次, 497批次, 1批次",
+        "500批次, 近500批次, 1批次",
+        "500批次, 497批次, 近10批次",
+        "1万批次, 9000批次, 999批次",
+    })
+    void numbersThatAreNotAllExactNeedNotAddUp(String inspected, String passed, String failed) {
+        InspectionBatch batch = counted()
+                .inspected(parseMeasure(inspected))
+                .passed(parseMeasure(passed))
+                .failed(parseMeasure(failed))
+                .build();
+        assertThat(batch.failed()).contains(parseMeasure(failed));
+    }
+
+    @Test
+    void moreThanInspectedCannotFail() {
+        assertRefused(
+                halfYear().inspected(parseMeasure("500批次")).failed(parseMeasure("501批次"))::build,
+                new Violation(
+                        "EXCEEDS",
+                        "failed",
+                        "expected at most inspected of \"500批次\", got \"501批次\""));
+    }
+
+    @Test
+    void unusableNumberFailedIsRefused() {
+        assertRefused(
+                counted().failed(parseMeasure("-0.5件"))::build,
+                noCount("failed", "-0.5件"),
+                negative("failed", "-0.5件"),
+                new Violation(
+                        "UNIT_MISMATCH",
+                        "failed",
+                        "expected the unit of inspected, got \"-0.5件\""));
     }
 
     @Test
@@ -194,6 +268,11 @@ class InspectionBatchTest {
                 .addEqualityGroup(counted().period(ReferencePeriod.ofYear(2020)).build())
                 .addEqualityGroup(counted().inspected(parseMeasure("501批次")).build())
                 .addEqualityGroup(counted().passed(parseMeasure("496批次")).build())
+                .addEqualityGroup(complete().build())
+                .addEqualityGroup(complete().category(ProductCategory.FOOD).build())
+                .addEqualityGroup(
+                        complete().samplingStage(SamplingStage.CATERING).build())
+                .addEqualityGroup(counted().failed(parseMeasure("3批次")).build())
                 .addEqualityGroup(counted().passRate(parseRatio("99.40%")).build())
                 .testEquals();
     }
@@ -203,6 +282,9 @@ class InspectionBatchTest {
     void anyInspectionIsRebuiltFromItsOwnFields(@ForAll InspectionBatch batch) {
         InspectionBatch rebuilt = InspectionBatch.builder()
                 .subject(batch.subject())
+                .category(batch.category())
+                .samplingStage(batch.samplingStage())
+                .failed(batch.failed())
                 .region(batch.region())
                 .period(batch.period())
                 .inspected(batch.inspected())
@@ -210,5 +292,11 @@ class InspectionBatchTest {
                 .passRate(batch.passRate())
                 .build();
         assertRebuilt(rebuilt, batch);
+    }
+
+    @Property(tries = 100)
+    @Domain(InspectionArbitraries.class)
+    void inspectionIsTheSameAfterItsSerialisation(@ForAll InspectionBatch batch) {
+        assertThat(SerializableTester.reserialize(batch)).isEqualTo(batch);
     }
 }

@@ -31,6 +31,7 @@ import io.github.tongbi.core.project.InvestmentProgress;
 import io.github.tongbi.core.project.Project;
 import io.github.tongbi.core.project.Stage;
 import io.github.tongbi.core.quantity.Figure;
+import io.github.tongbi.core.service.ServiceCounts;
 import io.github.tongbi.core.trade.ForeignInvestment;
 import io.github.tongbi.core.trade.TradeFigures;
 
@@ -98,6 +99,10 @@ class ReportTest {
             .period(HALF)
             .passRate(parseRatio("99.4%"))
             .build();
+    private static final ServiceCounts SERVICES = ServiceCounts.builder()
+            .asOf(ReferencePeriod.parse("2020-06-30"))
+            .serviceItems(parseMeasure("450个"))
+            .build();
     private static final Observation OBSERVATION = Observation.builder()
             .indicator("SERVICE_ITEMS")
             .label(Label.of("审批服务事项数", "approval and service items"))
@@ -123,6 +128,7 @@ class ReportTest {
                 .addVesselReductions(REDUCTION)
                 .addAidFunds(FUND)
                 .addInspections(INSPECTION)
+                .addServiceCounts(SERVICES)
                 .addObservations(OBSERVATION)
                 .build();
         assertThat(report.header()).isEqualTo(HEADER);
@@ -138,6 +144,7 @@ class ReportTest {
         assertThat(report.vesselReductions()).containsExactly(REDUCTION);
         assertThat(report.aidFunds()).containsExactly(FUND);
         assertThat(report.inspections()).containsExactly(INSPECTION);
+        assertThat(report.serviceCounts()).containsExactly(SERVICES);
         assertThat(report.observations()).containsExactly(OBSERVATION);
     }
 
@@ -201,11 +208,12 @@ class ReportTest {
                 .addEqualityGroup(headed().addVesselReductions(REDUCTION).build())
                 .addEqualityGroup(headed().addAidFunds(FUND).build())
                 .addEqualityGroup(headed().addInspections(INSPECTION).build())
+                .addEqualityGroup(headed().addServiceCounts(SERVICES).build())
                 .addEqualityGroup(headed().addObservations(OBSERVATION).build())
                 .testEquals();
     }
 
-    @Property(tries = 100) // a report holds some thirteen models
+    @Property(tries = 100) // a report holds some fourteen models
     @Domain(ReportArbitraries.class)
     void anyReportIsRebuiltFromItsOwnFields(@ForAll Report report) {
         Report rebuilt = Report.builder()
@@ -222,6 +230,7 @@ class ReportTest {
                 .vesselReductions(report.vesselReductions())
                 .aidFunds(report.aidFunds())
                 .inspections(report.inspections())
+                .serviceCounts(report.serviceCounts())
                 .observations(report.observations())
                 .build();
         assertRebuilt(rebuilt, report);
