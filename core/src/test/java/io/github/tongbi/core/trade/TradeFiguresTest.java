@@ -9,6 +9,7 @@ import static io.github.tongbi.core.quantity.Figure.parseRatio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
 
 import io.github.tongbi.arbitraries.TradeArbitraries;
 import io.github.tongbi.core.catalogue.ObservationStatus;
@@ -204,6 +205,12 @@ class TradeFiguresTest {
                 .addEqualityGroup(firstQuarter().imports(parseMoney("0.66亿美元")).build())
                 .addEqualityGroup(
                         firstQuarter().importsGrowth(parseRatio("2.8%")).build())
+                .addEqualityGroup(firstQuarter()
+                        .addParts(TradePart.builder()
+                                .chapter(HsChapter.of(85))
+                                .exports(parseMoney("1亿美元"))
+                                .build())
+                        .build())
                 .testEquals();
     }
 
@@ -220,7 +227,14 @@ class TradeFiguresTest {
                 .exportsGrowth(trade.exportsGrowth())
                 .imports(trade.imports())
                 .importsGrowth(trade.importsGrowth())
+                .parts(trade.parts())
                 .build();
         assertRebuilt(rebuilt, trade);
+    }
+
+    @Property(tries = 100)
+    @Domain(TradeArbitraries.class)
+    void tradeIsTheSameAfterItsSerialisation(@ForAll TradeFigures trade) {
+        assertThat(SerializableTester.reserialize(trade)).isEqualTo(trade);
     }
 }
