@@ -51,7 +51,7 @@ public final class ReportArbitraries extends DomainContextBase {
                 .in(Report.Builder::parks)
                 .use(few(TradeArbitraries.trade()))
                 .in(Report.Builder::trade)
-                .use(few(TradeArbitraries.foreignInvestment()))
+                .use(few(ForeignInvestmentArbitraries.foreignInvestment()))
                 .in(Report.Builder::foreignInvestment)
                 .use(few(FisheryArbitraries.vessels()))
                 .in(Report.Builder::vessels)

@@ -30,7 +30,9 @@ import io.github.tongbi.core.enterprise.StatusChange;
 import io.github.tongbi.core.enterprise.TechSmeApplication;
 import io.github.tongbi.core.exchange.ExchangeRate;
 import io.github.tongbi.core.fishery.Moratorium;
+import io.github.tongbi.core.fishery.MoratoriumSeason;
 import io.github.tongbi.core.fishery.Vessel;
+import io.github.tongbi.core.fishery.VesselName;
 import io.github.tongbi.core.fishery.VesselReduction;
 import io.github.tongbi.core.identity.CodeCheck;
 import io.github.tongbi.core.identity.CreditCode;
@@ -65,8 +67,14 @@ import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Rounding;
 import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.report.ReportHeader;
+import io.github.tongbi.core.service.ServiceCounts;
+import io.github.tongbi.core.trade.CountryOrRegion;
 import io.github.tongbi.core.trade.ForeignInvestment;
+import io.github.tongbi.core.trade.ForeignInvestmentPart;
+import io.github.tongbi.core.trade.HsChapter;
+import io.github.tongbi.core.trade.TradeByCurrency;
 import io.github.tongbi.core.trade.TradeFigures;
+import io.github.tongbi.core.trade.TradePart;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -100,15 +108,20 @@ public final class TongbiArbitraryProvider implements ArbitraryProvider {
             entry(CodeCheck.OuterOnly.class, IdentityArbitraries::outerOnlyChecks),
             entry(CodeCheck.Passed.class, IdentityArbitraries::passedChecks),
             entry(Condition.class, CriteriaArbitraries::conditions),
+            entry(CountryOrRegion.class, TradeArbitraries::countriesAndRegions),
             entry(CreditCode.class, IdentityArbitraries::creditCodes),
             entry(CreditCodeAcceptance.class, IdentityArbitraries::acceptances),
             entry(Doubling.class, QuantityArbitraries::doublings),
             entry(Enterprise.class, EnterpriseArbitraries::enterprises),
             entry(ExchangeRate.class, ExchangeArbitraries::exchangeRates),
-            entry(ForeignInvestment.class, TradeArbitraries::foreignInvestment),
+            entry(ForeignInvestment.class, ForeignInvestmentArbitraries::foreignInvestment),
+            entry(
+                    ForeignInvestmentPart.class,
+                    ForeignInvestmentArbitraries::foreignInvestmentParts),
             entry(FunctionalArea.class, IdentityArbitraries::functionalAreas),
             entry(HighTechApplication.class, ApplicationArbitraries::highTech),
             entry(HighTechResult.class, CriteriaArbitraries::highTechResults),
+            entry(HsChapter.class, TradeArbitraries::chapters),
             entry(IndicatorDefinition.class, CatalogueArbitraries::definitions),
             entry(IndicatorFormula.class, CatalogueArbitraries::formulas),
             entry(IndicatorUnit.class, CatalogueArbitraries::units),
@@ -124,6 +137,7 @@ public final class TongbiArbitraryProvider implements ArbitraryProvider {
             entry(Measure.class, QuantityArbitraries::measures),
             entry(Money.class, QuantityArbitraries::money),
             entry(Moratorium.class, FisheryArbitraries::moratoria),
+            entry(MoratoriumSeason.class, FisheryArbitraries::seasons),
             entry(Notation.class, TongbiArbitraryProvider::notations),
             entry(Observation.class, CatalogueArbitraries::observations),
             entry(OrganisationCode.class, IdentityArbitraries::organisationCodes),
@@ -144,6 +158,7 @@ public final class TongbiArbitraryProvider implements ArbitraryProvider {
             entry(ResearchYear.class, ApplicationArbitraries::researchYears),
             entry(Rounding.class, QuantityArbitraries::roundings),
             entry(ScoreRange.class, CriteriaArbitraries::scoreRanges),
+            entry(ServiceCounts.class, ServiceArbitraries::serviceCounts),
             entry(SpaceUse.class, ParkArbitraries::uses),
             entry(StageReached.class, ProjectArbitraries::stagesReached),
             entry(StatusChange.class, EnterpriseArbitraries::statusChanges),
@@ -153,8 +168,11 @@ public final class TongbiArbitraryProvider implements ArbitraryProvider {
             entry(Tenancy.class, ParkArbitraries::tenancies),
             entry(ThresholdAnswer.class, CriteriaArbitraries::thresholdAnswers),
             entry(ThresholdRule.class, CriteriaArbitraries::thresholdRules),
+            entry(TradeByCurrency.class, TradeArbitraries::tradeByCurrency),
             entry(TradeFigures.class, TradeArbitraries::trade),
+            entry(TradePart.class, TradeArbitraries::parts),
             entry(Vessel.class, FisheryArbitraries::vessels),
+            entry(VesselName.class, FisheryArbitraries::vesselNames),
             entry(VesselReduction.class, FisheryArbitraries::reductions),
             figureEntry(Measure.class),
             figureEntry(Money.class),

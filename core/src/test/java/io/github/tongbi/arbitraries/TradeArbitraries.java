@@ -6,9 +6,7 @@ import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Notation;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Scale;
-import io.github.tongbi.core.quantity.Unit;
 import io.github.tongbi.core.trade.CountryOrRegion;
-import io.github.tongbi.core.trade.ForeignInvestment;
 import io.github.tongbi.core.trade.HsChapter;
 import io.github.tongbi.core.trade.TradeByCurrency;
 import io.github.tongbi.core.trade.TradeFigures;
@@ -24,13 +22,13 @@ import net.jqwik.api.domains.DomainContextBase;
 import java.util.Currency;
 import java.util.List;
 
-/** Generators for foreign trade and foreign investment. */
+/** Generators for foreign trade. */
 @SuppressWarnings("exports") // jqwik is no module, and no client of the module sees its tests
 public final class TradeArbitraries extends DomainContextBase {
     private static final double ALWAYS = 1;
     private static final double SOMETIMES = 0.5;
     private static final int FEW = 3;
-    private static final long LARGE = 1_000_000_001;
+    static final long LARGE = 1_000_000_001;
 
     /** Creates the domain, as jqwik does. */
     public TradeArbitraries() {}
@@ -103,7 +101,7 @@ public final class TradeArbitraries extends DomainContextBase {
     }
 
     /** Returns amounts that no part reaches. */
-    private static Arbitrary<Figure<Money>> large(Currency currency) {
+    static Arbitrary<Figure<Money>> large(Currency currency) {
         Notation notation = new Notation(Scale.HUNDRED_MILLION, 0);
         return Arbitraries.longs()
                 .between(LARGE, 2 * LARGE)
@@ -180,44 +178,5 @@ public final class TradeArbitraries extends DomainContextBase {
                 .withProbability(SOMETIMES)
                 .in(TradeFigures.Builder::importsGrowth)
                 .build(TradeFigures.Builder::build);
-    }
-
-    /** Returns foreign investment in one currency, of which at least one figure is told. */
-    @Provide
-    public static Arbitrary<ForeignInvestment> foreignInvestment() {
-        return FieldArbitraries.currencies()
-                .flatMap(currency -> Arbitraries.oneOf(
-                        foreignInvestment(currency, ALWAYS, SOMETIMES, SOMETIMES),
-                        foreignInvestment(currency, SOMETIMES, ALWAYS, SOMETIMES),
-                        foreignInvestment(currency, SOMETIMES, SOMETIMES, ALWAYS)));
-    }
-
-    private static Arbitrary<ForeignInvestment> foreignInvestment(
-            Currency currency, double newFirms, double contracted, double received) {
-        return Builders.withBuilder(ForeignInvestment::builder)
-                .use(FieldArbitraries.regions())
-                .withProbability(SOMETIMES)
-                .in(ForeignInvestment.Builder::region)
-                .use(FieldArbitraries.flows())
-                .in(ForeignInvestment.Builder::period)
-                .use(Arbitraries.of(ObservationStatus.class))
-                .withProbability(SOMETIMES)
-                .in(ForeignInvestment.Builder::status)
-                .use(FieldArbitraries.counts(Unit.ESTABLISHMENT))
-                .withProbability(newFirms)
-                .in(ForeignInvestment.Builder::newFirms)
-                .use(FieldArbitraries.signedCounts(Unit.ESTABLISHMENT))
-                .withProbability(SOMETIMES)
-                .in(ForeignInvestment.Builder::newFirmsIncrease)
-                .use(FieldArbitraries.signedAmounts(currency))
-                .withProbability(contracted)
-                .in(ForeignInvestment.Builder::contracted)
-                .use(FieldArbitraries.amounts(currency))
-                .withProbability(received)
-                .in(ForeignInvestment.Builder::received)
-                .use(FieldArbitraries.growths())
-                .withProbability(SOMETIMES)
-                .in(ForeignInvestment.Builder::receivedGrowth)
-                .build(ForeignInvestment.Builder::build);
     }
 }

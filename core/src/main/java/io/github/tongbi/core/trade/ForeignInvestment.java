@@ -1,5 +1,7 @@
 package io.github.tongbi.core.trade;
 
+import com.google.common.collect.ImmutableList;
+
 import io.github.tongbi.core.catalogue.ObservationStatus;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.invariant.EntityStyle;
@@ -20,8 +22,8 @@ import java.util.Optional;
  * contracted, and capital actually received.
  *
  * <p>Contracted capital can be negative after terminations. Nothing is assumed between contracted and
- * received capital of one period, because money received belongs to contracts of earlier years.
- * Example: 2020-01-01/P5M, 27家 (26家 more than a year earlier), contracted 212.65万美元, received
+ * received capital of one period, because money received belongs to contracts of earlier years. No
+ * part by industry or source exceeds the whole beyond rounding, in firms and capital received. Example: 2020-01-01/P5M, 27家 (26家 more than a year earlier), contracted 212.65万美元, received
  * 2660.89万美元 (增长121倍).
  */
 @Value.Immutable
@@ -63,9 +65,12 @@ public abstract class ForeignInvestment implements Serializable {
     /** Returns the printed growth of the capital received, in percent or times. */
     public abstract Optional<Figure<Ratio>> receivedGrowth();
 
+    /** Returns the parts by industry, by source, or by both; each is told once. */
+    public abstract ImmutableList<ForeignInvestmentPart> parts();
+
     @Value.Check
     void check() {
-        Invariants.of("ForeignInvestment")
+        Invariants invariants = Invariants.of("ForeignInvestment")
                 .flow("period", period())
                 .require(
                         newFirms().isPresent()
@@ -79,8 +84,31 @@ public abstract class ForeignInvestment implements Serializable {
                 .count("newFirmsIncrease", newFirmsIncrease())
                 .sameUnit("newFirmsIncrease", newFirmsIncrease(), "newFirms", newFirms())
                 .notNegative("received", received())
-                .sameCurrency("received", received(), "contracted", contracted())
-                .check();
+                .sameCurrency("received", received(), "contracted", contracted());
+        for (int i = 0; i < parts().size(); i++) {
+            checkPart(invariants, i);
+        }
+        invariants.check();
+    }
+
+    private void checkPart(Invariants invariants, int index) {
+        ForeignInvestmentPart part = parts().get(index);
+        String path = "parts[" + index + "]";
+        boolean repeated = parts().subList(0, index).stream().anyMatch(part::hasSameSubject);
+        invariants
+                .require(
+                        !repeated,
+                        "REPEATED",
+                        path,
+                        "expected one part of " + part.subject() + ", got another")
+                .sameUnit(path + ".newFirms", part.newFirms(), "newFirms", newFirms())
+                .atMost(path + ".newFirms", part.newFirms(), "newFirms", newFirms())
+                .sameCurrency(
+                        path,
+                        part.contracted().or(part::received),
+                        "the whole",
+                        contracted().or(this::received))
+                .atMost(path + ".received", part.received(), "received", received());
     }
 
     /** Builds a {@link ForeignInvestment}; a field that is not optional must be set. */

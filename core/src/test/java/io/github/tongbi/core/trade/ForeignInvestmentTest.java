@@ -10,8 +10,9 @@ import static io.github.tongbi.core.quantity.Figure.parseRatio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
 
-import io.github.tongbi.arbitraries.TradeArbitraries;
+import io.github.tongbi.arbitraries.ForeignInvestmentArbitraries;
 import io.github.tongbi.core.catalogue.ObservationStatus;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.invariant.Violation;
@@ -183,11 +184,17 @@ class ForeignInvestmentTest {
                 .addEqualityGroup(fiveMonths().received(parseMoney("2661万美元")).build())
                 .addEqualityGroup(
                         fiveMonths().receivedGrowth(parseRatio("120倍")).build())
+                .addEqualityGroup(fiveMonths()
+                        .addParts(ForeignInvestmentPart.builder()
+                                .source(CountryOrRegion.of("HK"))
+                                .received(parseMoney("1万美元"))
+                                .build())
+                        .build())
                 .testEquals();
     }
 
     @Property
-    @Domain(TradeArbitraries.class)
+    @Domain(ForeignInvestmentArbitraries.class)
     void anyInvestmentIsRebuiltFromItsOwnFields(@ForAll ForeignInvestment investment) {
         ForeignInvestment rebuilt = ForeignInvestment.builder()
                 .region(investment.region())
@@ -198,7 +205,14 @@ class ForeignInvestmentTest {
                 .contracted(investment.contracted())
                 .received(investment.received())
                 .receivedGrowth(investment.receivedGrowth())
+                .parts(investment.parts())
                 .build();
         assertRebuilt(rebuilt, investment);
+    }
+
+    @Property(tries = 100)
+    @Domain(ForeignInvestmentArbitraries.class)
+    void investmentIsTheSameAfterItsSerialisation(@ForAll ForeignInvestment investment) {
+        assertThat(SerializableTester.reserialize(investment)).isEqualTo(investment);
     }
 }
