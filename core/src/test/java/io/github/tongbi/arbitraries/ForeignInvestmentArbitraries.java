@@ -40,7 +40,8 @@ public final class ForeignInvestmentArbitraries extends DomainContextBase {
         return Builders.withBuilder(ForeignInvestment::builder)
                 .use(FieldArbitraries.flows())
                 .in(ForeignInvestment.Builder::period)
-                .use(Arbitraries.longs().between(TradeArbitraries.LARGE, 2 * TradeArbitraries.LARGE))
+                .use(Arbitraries.longs()
+                        .between(TradeArbitraries.LARGE, 2 * TradeArbitraries.LARGE))
                 .withProbability(SOMETIMES)
                 .in((whole, firms) -> whole.newFirms(Figure.count(firms, Unit.ESTABLISHMENT)))
                 .use(FieldArbitraries.signedAmounts(currency))
@@ -59,7 +60,8 @@ public final class ForeignInvestmentArbitraries extends DomainContextBase {
     /** Returns parts of foreign investment by industry, by source and by both. */
     @Provide
     public static Arbitrary<ForeignInvestmentPart> foreignInvestmentParts() {
-        return FieldArbitraries.currencies().flatMap(ForeignInvestmentArbitraries::foreignInvestmentParts);
+        return FieldArbitraries.currencies()
+                .flatMap(ForeignInvestmentArbitraries::foreignInvestmentParts);
     }
 
     private static Arbitrary<ForeignInvestmentPart> foreignInvestmentParts(Currency currency) {

@@ -59,8 +59,8 @@ public abstract class Moratorium implements Serializable {
     public abstract Optional<Figure<Ratio>> ratio();
 
     /**
-     * Returns the vessels told, resting and exempt, by their printed counts: 462 for 415 and 47. They
-     * are what the moratorium ratio is a share of.
+     * Returns the vessels told, resting and exempt, by their printed counts: 462 for 415 and 47, of a
+     * range its low end. They are what the moratorium ratio is a share of.
      */
     public Measure vessels() {
         return resting().value().plus(exempt().value());

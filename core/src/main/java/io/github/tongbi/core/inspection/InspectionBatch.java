@@ -104,7 +104,8 @@ public abstract class InspectionBatch implements Serializable {
     }
 
     private static Optional<Measure> exact(Optional<Figure<Measure>> figure) {
-        return figure.filter(f -> f.step().signum() == 0 && f.qualifier() == Qualifier.NONE)
+        return figure.filter(f -> !f.isRange())
+                .filter(f -> f.step().signum() == 0 && f.qualifier() == Qualifier.NONE)
                 .map(Figure::value);
     }
 

@@ -27,7 +27,7 @@ public record TradeBalance(Figure<Money> exports, Figure<Money> imports) impleme
         exports.value().requireSameKind(imports.value());
     }
 
-    /** Returns the difference of the printed values, below zero for a deficit. */
+    /** Returns the difference of the printed values, of a range its low end; below zero for a deficit. */
     public Money amount() {
         return exports.value().minus(imports.value());
     }

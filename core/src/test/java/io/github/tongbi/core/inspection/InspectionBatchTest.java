@@ -133,6 +133,7 @@ class InspectionBatchTest {
         "近500批次, 497批次, 1批次",
         "500批次, 近500批次, 1批次",
         "500批次, 497批次, 近10批次",
+        "500批次, 497批次, 2-3批次",
         "1万批次, 9000批次, 999批次",
     })
     void numbersThatAreNotAllExactNeedNotAddUp(String inspected, String passed, String failed) {

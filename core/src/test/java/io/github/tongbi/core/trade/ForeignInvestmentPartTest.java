@@ -68,7 +68,8 @@ class ForeignInvestmentPartTest {
         assertThat(part.receivedGrowth()).map(Figure::toString).contains("10%");
     }
 
-    // Ministry of Commerce, January and February 2012: agriculture, manufacturing and services, which
+    // Ministry of Commerce, January and February 2012: agriculture, manufacturing and services,
+    // which
     // have no code of their own and are told as L here
     @ParameterizedTest
     @CsvSource({"A, 3.12, 1.76%", "C, 83.61, 47.18%", "L, 80.09, 45.19%"})

@@ -23,6 +23,7 @@ import io.github.tongbi.core.project.Project;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.report.ReportHeader;
+import io.github.tongbi.core.service.ServiceCounts;
 import io.github.tongbi.core.trade.ForeignInvestment;
 import io.github.tongbi.core.trade.TradeFigures;
 
@@ -144,15 +145,16 @@ final class ReportEntities {
         private final Field<ImmutableList<ForeignInvestment>> foreignInvestment =
                 list("foreignInvestment", TradeEntities.FOREIGN_INVESTMENT);
         private final Field<ImmutableList<Vessel>> vessels =
-                list("vessels", PublicServiceEntities.VESSEL);
+                list("vessels", FisheryEntities.VESSEL);
         private final Field<ImmutableList<Moratorium>> moratoria =
-                list("moratoria", PublicServiceEntities.MORATORIUM);
+                list("moratoria", FisheryEntities.MORATORIUM);
         private final Field<ImmutableList<VesselReduction>> vesselReductions =
-                list("vesselReductions", PublicServiceEntities.VESSEL_REDUCTION);
-        private final Field<ImmutableList<AidFund>> aidFunds =
-                list("aidFunds", PublicServiceEntities.AID_FUND);
+                list("vesselReductions", FisheryEntities.VESSEL_REDUCTION);
+        private final Field<ImmutableList<AidFund>> aidFunds = list("aidFunds", AidEntities.FUND);
         private final Field<ImmutableList<InspectionBatch>> inspections =
                 list("inspections", PublicServiceEntities.INSPECTION);
+        private final Field<ImmutableList<ServiceCounts>> serviceCounts =
+                list("serviceCounts", PublicServiceEntities.SERVICE_COUNTS);
         private final Field<ImmutableList<Observation>> observations =
                 list("observations", OBSERVATION);
 
@@ -176,6 +178,7 @@ final class ReportEntities {
                     .addAllVesselReductions(values.list(vesselReductions))
                     .addAllAidFunds(values.list(aidFunds))
                     .addAllInspections(values.list(inspections))
+                    .addAllServiceCounts(values.list(serviceCounts))
                     .addAllObservations(values.list(observations))
                     .build();
         }
@@ -195,6 +198,7 @@ final class ReportEntities {
             out.writeUnless(ImmutableList.of(), vesselReductions, report.vesselReductions());
             out.writeUnless(ImmutableList.of(), aidFunds, report.aidFunds());
             out.writeUnless(ImmutableList.of(), inspections, report.inspections());
+            out.writeUnless(ImmutableList.of(), serviceCounts, report.serviceCounts());
             out.writeUnless(ImmutableList.of(), observations, report.observations());
         }
     }

@@ -1,17 +1,35 @@
 package io.github.tongbi.formats.json;
 
+import com.google.common.collect.ImmutableList;
+
 import io.github.tongbi.core.catalogue.ObservationStatus;
+import io.github.tongbi.core.identity.IndustryCode;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Ratio;
+import io.github.tongbi.core.trade.CountryOrRegion;
 import io.github.tongbi.core.trade.ForeignInvestment;
+import io.github.tongbi.core.trade.ForeignInvestmentPart;
+import io.github.tongbi.core.trade.HsChapter;
 import io.github.tongbi.core.trade.TradeFigures;
+import io.github.tongbi.core.trade.TradePart;
 
 /** Fields of foreign trade and foreign investment. */
 final class TradeEntities {
+    private static final Codec<CountryOrRegion> COUNTRY_OR_REGION = new TextCodec<>(
+            "a country or region such as US or 东盟", CountryOrRegion::of, CountryOrRegion::toString);
+
+    private static final Codec<HsChapter> CHAPTER =
+            new TextCodec<>("an HS chapter such as 85", HsChapter::parse, HsChapter::toString);
+
+    static final Codec<TradePart> TRADE_PART = new TradePartCodec();
+
+    static final Codec<ForeignInvestmentPart> FOREIGN_INVESTMENT_PART =
+            new ForeignInvestmentPartCodec();
+
     static final Codec<TradeFigures> TRADE = new TradeCodec();
 
     static final Codec<ForeignInvestment> FOREIGN_INVESTMENT = new ForeignInvestmentCodec();
@@ -30,6 +48,7 @@ final class TradeEntities {
         private final Field<Figure<Money>> imports = optional("imports", FigureCodec.MONEY);
         private final Field<Figure<Ratio>> importsGrowth =
                 optional("importsGrowth", FigureCodec.RATIO);
+        private final Field<ImmutableList<TradePart>> parts = list("parts", TRADE_PART);
 
         TradeCodec() {
             super("trade figures");
@@ -47,6 +66,7 @@ final class TradeEntities {
                     .exportsGrowth(values.find(exportsGrowth))
                     .imports(values.find(imports))
                     .importsGrowth(values.find(importsGrowth))
+                    .addAllParts(values.list(parts))
                     .build();
         }
 
@@ -61,6 +81,7 @@ final class TradeEntities {
             out.writeIfPresent(exportsGrowth, trade.exportsGrowth());
             out.writeIfPresent(imports, trade.imports());
             out.writeIfPresent(importsGrowth, trade.importsGrowth());
+            out.writeUnless(ImmutableList.of(), parts, trade.parts());
         }
     }
 
@@ -75,6 +96,8 @@ final class TradeEntities {
         private final Field<Figure<Money>> received = optional("received", FigureCodec.MONEY);
         private final Field<Figure<Ratio>> receivedGrowth =
                 optional("receivedGrowth", FigureCodec.RATIO);
+        private final Field<ImmutableList<ForeignInvestmentPart>> parts =
+                list("parts", FOREIGN_INVESTMENT_PART);
 
         ForeignInvestmentCodec() {
             super("foreign investment");
@@ -91,6 +114,7 @@ final class TradeEntities {
                     .contracted(values.find(contracted))
                     .received(values.find(received))
                     .receivedGrowth(values.find(receivedGrowth))
+                    .addAllParts(values.list(parts))
                     .build();
         }
 
@@ -104,6 +128,87 @@ final class TradeEntities {
             out.writeIfPresent(contracted, investment.contracted());
             out.writeIfPresent(received, investment.received());
             out.writeIfPresent(receivedGrowth, investment.receivedGrowth());
+            out.writeUnless(ImmutableList.of(), parts, investment.parts());
+        }
+    }
+
+    private static final class TradePartCodec extends EntityCodec<TradePart> {
+        private final Field<HsChapter> chapter = optional("chapter", CHAPTER);
+        private final Field<CountryOrRegion> partner = optional("partner", COUNTRY_OR_REGION);
+        private final Field<Figure<Money>> total = optional("total", FigureCodec.MONEY);
+        private final Field<Figure<Ratio>> totalGrowth = optional("totalGrowth", FigureCodec.RATIO);
+        private final Field<Figure<Money>> exports = optional("exports", FigureCodec.MONEY);
+        private final Field<Figure<Ratio>> exportsGrowth =
+                optional("exportsGrowth", FigureCodec.RATIO);
+        private final Field<Figure<Money>> imports = optional("imports", FigureCodec.MONEY);
+        private final Field<Figure<Ratio>> importsGrowth =
+                optional("importsGrowth", FigureCodec.RATIO);
+
+        TradePartCodec() {
+            super("a part of trade");
+        }
+
+        @Override
+        TradePart build(Values values) {
+            return TradePart.builder()
+                    .chapter(values.find(chapter))
+                    .partner(values.find(partner))
+                    .total(values.find(total))
+                    .totalGrowth(values.find(totalGrowth))
+                    .exports(values.find(exports))
+                    .exportsGrowth(values.find(exportsGrowth))
+                    .imports(values.find(imports))
+                    .importsGrowth(values.find(importsGrowth))
+                    .build();
+        }
+
+        @Override
+        void write(TradePart part, FieldWriter out) {
+            out.writeIfPresent(chapter, part.chapter());
+            out.writeIfPresent(partner, part.partner());
+            out.writeIfPresent(total, part.total());
+            out.writeIfPresent(totalGrowth, part.totalGrowth());
+            out.writeIfPresent(exports, part.exports());
+            out.writeIfPresent(exportsGrowth, part.exportsGrowth());
+            out.writeIfPresent(imports, part.imports());
+            out.writeIfPresent(importsGrowth, part.importsGrowth());
+        }
+    }
+
+    private static final class ForeignInvestmentPartCodec
+            extends EntityCodec<ForeignInvestmentPart> {
+        private final Field<IndustryCode> industry = optional("industry", Scalars.INDUSTRY);
+        private final Field<CountryOrRegion> source = optional("source", COUNTRY_OR_REGION);
+        private final Field<Figure<Measure>> newFirms = optional("newFirms", FigureCodec.MEASURE);
+        private final Field<Figure<Money>> contracted = optional("contracted", FigureCodec.MONEY);
+        private final Field<Figure<Money>> received = optional("received", FigureCodec.MONEY);
+        private final Field<Figure<Ratio>> receivedGrowth =
+                optional("receivedGrowth", FigureCodec.RATIO);
+
+        ForeignInvestmentPartCodec() {
+            super("a part of foreign investment");
+        }
+
+        @Override
+        ForeignInvestmentPart build(Values values) {
+            return ForeignInvestmentPart.builder()
+                    .industry(values.find(industry))
+                    .source(values.find(source))
+                    .newFirms(values.find(newFirms))
+                    .contracted(values.find(contracted))
+                    .received(values.find(received))
+                    .receivedGrowth(values.find(receivedGrowth))
+                    .build();
+        }
+
+        @Override
+        void write(ForeignInvestmentPart part, FieldWriter out) {
+            out.writeIfPresent(industry, part.industry());
+            out.writeIfPresent(source, part.source());
+            out.writeIfPresent(newFirms, part.newFirms());
+            out.writeIfPresent(contracted, part.contracted());
+            out.writeIfPresent(received, part.received());
+            out.writeIfPresent(receivedGrowth, part.receivedGrowth());
         }
     }
 }

@@ -283,7 +283,7 @@ class BadInputTest {
                                 + " (region,"
                                 + " period, status, total, totalGrowth, exports, exportsGrowth,"
                                 + " imports,"
-                                + " importsGrowth), got \"growth\"",
+                                + " importsGrowth, parts), got \"growth\"",
                         "/vessels/0 (line 14, column 15): expected a vessel as an object, got null");
     }
 

@@ -53,7 +53,7 @@ class DocumentLimitsTest {
                         + " enterprises, projects, investmentPlans, investmentProgress, parks,"
                         + " trade, foreignInvestment,"
                         + " vessels, moratoria, vesselReductions, aidFunds, inspections,"
-                        + " observations), got \"x\"";
+                        + " serviceCounts, observations), got \"x\"";
             case MILLION_REPEATED_FIELDS ->
                 "problems: 1001, the last: /header (line 1, column 10997):"
                         + " expected at most 1000 problems, got more; stopped here";
