@@ -14,7 +14,9 @@ import io.github.tongbi.core.quantity.Measure;
 import org.immutables.value.Value;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The counts of a smart-district programme at a date (智慧城区建设): the data that it has gathered, who
@@ -99,12 +101,13 @@ public abstract class ServiceCounts implements Serializable {
 
     private void checkNames(Invariants invariants) {
         ImmutableList<String> names = baseRegisterNames();
+        Set<String> told = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
             String path = "baseRegisterNames[" + i + "]";
             invariants
                     .notBlank(path, names.get(i))
                     .require(
-                            names.indexOf(names.get(i)) == i,
+                            told.add(names.get(i)),
                             "REPEATED",
                             path,
                             "expected every name once, got " + Quoted.of(names.get(i)) + " again");

@@ -15,7 +15,9 @@ import io.github.tongbi.core.quantity.Ratio;
 import org.immutables.value.Value;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Foreign direct investment of a region in a period (利用外资): firms newly established, capital
@@ -85,19 +87,19 @@ public abstract class ForeignInvestment implements Serializable {
                 .sameUnit("newFirmsIncrease", newFirmsIncrease(), "newFirms", newFirms())
                 .notNegative("received", received())
                 .sameCurrency("received", received(), "contracted", contracted());
+        Set<ImmutableList<?>> told = new HashSet<>();
         for (int i = 0; i < parts().size(); i++) {
-            checkPart(invariants, i);
+            checkPart(invariants, i, told.add(parts().get(i).key()));
         }
         invariants.check();
     }
 
-    private void checkPart(Invariants invariants, int index) {
+    private void checkPart(Invariants invariants, int index, boolean isFirst) {
         ForeignInvestmentPart part = parts().get(index);
         String path = "parts[" + index + "]";
-        boolean repeated = parts().subList(0, index).stream().anyMatch(part::hasSameSubject);
         invariants
                 .require(
-                        !repeated,
+                        isFirst,
                         "REPEATED",
                         path,
                         "expected one part of " + part.subject() + ", got another")

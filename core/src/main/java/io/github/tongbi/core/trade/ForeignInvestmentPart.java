@@ -1,5 +1,7 @@
 package io.github.tongbi.core.trade;
 
+import com.google.common.collect.ImmutableList;
+
 import io.github.tongbi.core.error.Quoted;
 import io.github.tongbi.core.identity.IndustryCode;
 import io.github.tongbi.core.invariant.EntityStyle;
@@ -50,8 +52,9 @@ public abstract class ForeignInvestmentPart implements Serializable {
     /** Returns the printed growth of the capital received. */
     public abstract Optional<Figure<Ratio>> receivedGrowth();
 
-    boolean hasSameSubject(ForeignInvestmentPart other) {
-        return industry().equals(other.industry()) && source().equals(other.source());
+    /** Returns what no other part of the whole may have as well. */
+    ImmutableList<?> key() {
+        return ImmutableList.of(industry(), source());
     }
 
     /** Returns the industry and the source in words, for messages. */

@@ -15,7 +15,9 @@ import org.immutables.value.Value;
 
 import java.io.Serializable;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The foreign trade of a region in a period (进出口): exports (FOB), imports (CIF) and their total, each
@@ -106,19 +108,19 @@ public abstract class TradeFigures implements Serializable {
                 .notNegative("imports", imports())
                 .sameCurrency("imports", imports(), "exports", exports())
                 .sameCurrency("imports", imports(), "total", total());
+        Set<ImmutableList<?>> told = new HashSet<>();
         for (int i = 0; i < parts().size(); i++) {
-            checkPart(invariants, i);
+            checkPart(invariants, i, told.add(parts().get(i).key()));
         }
         invariants.check();
     }
 
-    private void checkPart(Invariants invariants, int index) {
+    private void checkPart(Invariants invariants, int index, boolean isFirst) {
         TradePart part = parts().get(index);
         String path = "parts[" + index + "]";
-        boolean repeated = parts().subList(0, index).stream().anyMatch(part::hasSameSubject);
         invariants
                 .require(
-                        !repeated,
+                        isFirst,
                         "REPEATED",
                         path,
                         "expected one part of " + part.subject() + ", got another")

@@ -1,5 +1,7 @@
 package io.github.tongbi.core.trade;
 
+import com.google.common.collect.ImmutableList;
+
 import io.github.tongbi.core.error.Quoted;
 import io.github.tongbi.core.invariant.EntityStyle;
 import io.github.tongbi.core.invariant.Invariants;
@@ -52,8 +54,9 @@ public abstract class TradePart implements Serializable {
     /** Returns the printed growth of the imports. */
     public abstract Optional<Figure<Ratio>> importsGrowth();
 
-    boolean hasSameSubject(TradePart other) {
-        return chapter().equals(other.chapter()) && partner().equals(other.partner());
+    /** Returns what no other part of the whole may have as well. */
+    ImmutableList<?> key() {
+        return ImmutableList.of(chapter(), partner());
     }
 
     /** Returns the chapter and the partner in words, for messages. */

@@ -14,6 +14,7 @@ import io.github.tongbi.arbitraries.AidArbitraries;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.invariant.Violation;
 import io.github.tongbi.core.period.ReferencePeriod;
+import io.github.tongbi.core.quantity.Money;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,6 +67,16 @@ class AidFundTest {
                 .recipients(List.of(part(one + "亿元"), part(other + "亿元")))
                 .build();
         assertThat(fund.recipientTotal()).contains(fund.amount().value());
+    }
+
+    // the same two years: an increase of 200亿元 on the same scope
+    @Test
+    void fundsOfTwoYearsAreSubtractedExactly() {
+        Money later =
+                halfYear().amount(parseMoney("1060.95亿元")).build().amount().value();
+        Money earlier =
+                halfYear().amount(parseMoney("860.95亿元")).build().amount().value();
+        assertThat(later.minus(earlier)).isEqualTo(parseMoney("200亿元").value());
     }
 
     @Test
