@@ -87,7 +87,8 @@ final class AidEntities {
         private final Field<AidStage> stage = required("stage", STAGE);
         private final Field<Figure<Money>> amount = required("amount", FigureCodec.MONEY);
         private final Field<LocalDate> date = optional("date", Scalars.DATE);
-        private final Field<ImmutableList<AidStageAmount>> stages = list("stages", STAGE_AMOUNT);
+        private final Field<ImmutableList<AidStageAmount>> stages =
+                shortList("stages", STAGE_AMOUNT);
         private final Field<AidScheme> scheme = optional("scheme", SCHEME);
         private final Field<AidCategory> category =
                 optional("category", TextCodec.ofEnum(AidCategory.class));

@@ -1,5 +1,6 @@
 package io.github.tongbi.formats.json;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.error.Quoted;
@@ -22,6 +23,9 @@ import java.util.Optional;
  * references, because some hundred of those cost more to link than a document takes to read.
  */
 abstract class EntityCodec<T> implements Codec<T> {
+    /** More than the HS has chapters and partners; short elements take much memory. */
+    private static final int FEW = 30_000;
+
     private final String name;
     private final List<Field<?>> fields = new ArrayList<>();
 
@@ -39,7 +43,12 @@ abstract class EntityCodec<T> implements Codec<T> {
     }
 
     final <F> Field<ImmutableList<F>> list(String field, Codec<F> element) {
-        return optional(field, new ListCodec<>(element));
+        return optional(field, new ListCodec<>(element, Integer.MAX_VALUE));
+    }
+
+    /** Returns a list of which an entity has few: names or parts, not the models of a report. */
+    final <F> Field<ImmutableList<F>> shortList(String field, Codec<F> element) {
+        return optional(field, new ListCodec<>(element, FEW));
     }
 
     private <F> Field<F> with(Field<F> field) {
@@ -133,10 +142,10 @@ abstract class EntityCodec<T> implements Codec<T> {
         }
     }
 
-    /** A violation inside a field, of areaUse.leased, is shown at that field. */
+    /** A violation inside a field, of areaUse.leased or parts[0], is shown at that field. */
     private static String firstStep(String path) {
-        int dot = path.indexOf('.');
-        return dot < 0 ? path : path.substring(0, dot);
+        int end = CharMatcher.anyOf(".[").indexIn(path);
+        return end < 0 ? path : path.substring(0, end);
     }
 
     @Override

@@ -83,8 +83,8 @@ final class FisheryEntities {
         private final Field<ReferencePeriod> season = required("season", Scalars.PERIOD);
         private final Field<MoratoriumSeason> dates = optional("dates", DATES);
         private final Field<ImmutableList<FishingGear>> exemptGear =
-                list("exemptGear", TextCodec.ofEnum(FishingGear.class));
-        private final Field<ImmutableList<VesselKind>> exemptKinds = list("exemptKinds", KIND);
+                shortList("exemptGear", TextCodec.ofEnum(FishingGear.class));
+        private final Field<ImmutableList<VesselKind>> exemptKinds = shortList("exemptKinds", KIND);
         private final Field<Figure<Measure>> resting = required("resting", FigureCodec.MEASURE);
         private final Field<Figure<Measure>> exempt = required("exempt", FigureCodec.MEASURE);
         private final Field<Figure<Ratio>> ratio = optional("ratio", FigureCodec.RATIO);

@@ -76,7 +76,7 @@ final class PublicServiceEntities {
         private final Field<Figure<Measure>> baseRegisters =
                 optional("baseRegisters", FigureCodec.MEASURE);
         private final Field<ImmutableList<String>> baseRegisterNames =
-                list("baseRegisterNames", Scalars.TEXT);
+                shortList("baseRegisterNames", Scalars.TEXT);
         private final Field<Figure<Measure>> units = optional("units", FigureCodec.MEASURE);
         private final Field<Figure<Measure>> offices = optional("offices", FigureCodec.MEASURE);
         private final Field<Figure<Measure>> communities =

@@ -29,8 +29,9 @@ import java.util.Optional;
  * digits give ({@code "0"} for an exact amount). Periods are in their SDMX form, regions as {@code
  * 440307/大鹏新区}. What was read and is written again is the same document.
  *
- * <p>A document has at most 4 MiB and 32 levels of nesting, and a text in it at most 10 000
- * characters; larger ones are refused before they take memory.
+ * <p>A document has at most 4 MiB and 32 levels of nesting, a text in it at most 10 000 characters, and
+ * a list of parts or names in a model at most 30 000 elements; larger ones are refused before they take
+ * memory.
  */
 public final class ReportDocument {
     private ReportDocument() {}

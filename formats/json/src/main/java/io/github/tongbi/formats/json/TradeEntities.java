@@ -48,7 +48,7 @@ final class TradeEntities {
         private final Field<Figure<Money>> imports = optional("imports", FigureCodec.MONEY);
         private final Field<Figure<Ratio>> importsGrowth =
                 optional("importsGrowth", FigureCodec.RATIO);
-        private final Field<ImmutableList<TradePart>> parts = list("parts", TRADE_PART);
+        private final Field<ImmutableList<TradePart>> parts = shortList("parts", TRADE_PART);
 
         TradeCodec() {
             super("trade figures");
@@ -97,7 +97,7 @@ final class TradeEntities {
         private final Field<Figure<Ratio>> receivedGrowth =
                 optional("receivedGrowth", FigureCodec.RATIO);
         private final Field<ImmutableList<ForeignInvestmentPart>> parts =
-                list("parts", FOREIGN_INVESTMENT_PART);
+                shortList("parts", FOREIGN_INVESTMENT_PART);
 
         ForeignInvestmentCodec() {
             super("foreign investment");

@@ -58,6 +58,13 @@ class DocumentLimitsTest {
                 "problems: 1001, the last: /header (line 1, column 10997):"
                         + " expected at most 1000 problems, got more; stopped here";
             case FULL_OF_FIGURES -> "18395 parks";
+            case MANY_NAMES ->
+                "problems: 1, the last: /serviceCounts/0/baseRegisterNames/30000"
+                        + " (line 1, column 120137):"
+                        + " expected at most 30000 elements in the array, got more";
+            case MANY_PARTS ->
+                "problems: 1, the last: /trade/0/parts/30000 (line 1, column 1440113):"
+                        + " expected at most 30000 elements in the array, got more";
         };
     }
 

@@ -43,13 +43,13 @@ class EntityFieldTest {
     }
 
     @Test
-    void partAboveTheWholeIsToldAtTheWhole() {
+    void partAboveTheWholeIsToldAtTheParts() {
         String document = Documents.trade("""
                 "exports": {"value": "1.74", "unit": "亿美元"},
                 "parts": [{"chapter": "85", "exports": {"value": "1.75", "unit": "亿美元"}}]""");
 
         assertThat(Documents.problems(document))
-                .containsExactly("/trade/0 (line 3, column 11):"
+                .containsExactly("/trade/0/parts (line 5, column 10):"
                         + " expected at most exports of \"1.74亿美元\", got \"1.75亿美元\"");
     }
 

@@ -7,8 +7,8 @@ import io.github.tongbi.core.aid.AidFund;
 import io.github.tongbi.core.aid.AidRecipient;
 import io.github.tongbi.core.aid.AidScheme;
 import io.github.tongbi.core.aid.AidStage;
-import io.github.tongbi.core.catalogue.Basis;
 import io.github.tongbi.core.aid.AidStageAmount;
+import io.github.tongbi.core.catalogue.Basis;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.catalogue.Observation;
 import io.github.tongbi.core.catalogue.ObservationStatus;
@@ -44,7 +44,6 @@ import io.github.tongbi.core.trade.TradeFigures;
 import io.github.tongbi.core.trade.TradePart;
 
 import java.time.LocalDate;
-
 
 /** A report with one of every model, each with every field. */
 final class ExampleReport {

@@ -34,7 +34,21 @@ enum HostileDocument {
             "{" + Documents.HEADER + ", \"parks\": [" + Parks.ONE,
             "," + Parks.ONE,
             Parks.MOST,
-            "]}");
+            "]}"),
+    /** One name again and again. */
+    MANY_NAMES(
+            "{" + Documents.HEADER
+                    + ", \"serviceCounts\": [{\"asOf\": \"2020-06-30\", \"baseRegisterNames\": [\"a\"",
+            ",\"a\"",
+            1_000_000,
+            "]}]}"),
+    /** One part of the trade again and again. */
+    MANY_PARTS(
+            "{" + Documents.HEADER + ", \"trade\": [{\"period\": \"2020\", \"parts\": ["
+                    + Parts.ONE,
+            "," + Parts.ONE,
+            80_000,
+            "], \"total\": {\"value\": 2, \"unit\": \"元\"}}]}");
 
     private final String head;
     private final String part;
@@ -58,6 +72,10 @@ enum HostileDocument {
 
     private static ByteSource bytes(String text) {
         return ByteSource.wrap(text.getBytes(UTF_8));
+    }
+
+    private static final class Parts {
+        static final String ONE = "{\"chapter\":\"01\",\"total\":{\"value\":1,\"unit\":\"元\"}}";
     }
 
     private static final class Parks {
