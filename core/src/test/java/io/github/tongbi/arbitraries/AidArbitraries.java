@@ -86,6 +86,12 @@ public final class AidArbitraries extends DomainContextBase {
                 .build(AidFund.Builder::build);
     }
 
+    /** Returns amounts at any stage, with their day or without. */
+    @Provide
+    public static Arbitrary<AidStageAmount> stageAmounts() {
+        return FieldArbitraries.currencies().flatMap(AidArbitraries::pots).map(pot -> pot.get(0));
+    }
+
     private static AidFund.Builder withPot(AidFund.Builder fund, List<AidStageAmount> pot) {
         AidStageAmount main = pot.get(0);
         return fund.stage(main.stage())

@@ -166,6 +166,12 @@ public final class FisheryArbitraries extends DomainContextBase {
         return ends.set().ofMinSize(1).ofMaxSize(5).map(FisheryArbitraries::bandTable);
     }
 
+    /** Returns single bands, with a high end or without. */
+    @Provide
+    public static Arbitrary<Band<Integer>> bands() {
+        return bandTables().flatMap(table -> Arbitraries.of(table.bands()));
+    }
+
     private static BandTable<Integer> bandTable(Set<Rational> ends) {
         ImmutableList<Rational> lows = ImmutableList.copyOf(new TreeSet<>(ends));
         ImmutableList.Builder<Band<Integer>> bands = ImmutableList.builder();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.aid.AidFund;
 import io.github.tongbi.core.aid.AidRecipient;
+import io.github.tongbi.core.aid.AidStageAmount;
 import io.github.tongbi.core.catalogue.Catalogue;
 import io.github.tongbi.core.catalogue.IndicatorDefinition;
 import io.github.tongbi.core.catalogue.IndicatorFormula;
@@ -29,11 +30,19 @@ import io.github.tongbi.core.enterprise.ResearchYear;
 import io.github.tongbi.core.enterprise.StatusChange;
 import io.github.tongbi.core.enterprise.TechSmeApplication;
 import io.github.tongbi.core.exchange.ExchangeRate;
+import io.github.tongbi.core.fishery.Band;
+import io.github.tongbi.core.fishery.BandTable;
 import io.github.tongbi.core.fishery.Moratorium;
 import io.github.tongbi.core.fishery.MoratoriumSeason;
+import io.github.tongbi.core.fishery.SubsidyDeadline;
+import io.github.tongbi.core.fishery.SubsidyDeadlines;
+import io.github.tongbi.core.fishery.SubsidyPart;
+import io.github.tongbi.core.fishery.SubsidyRate;
+import io.github.tongbi.core.fishery.SubsidyRateTable;
 import io.github.tongbi.core.fishery.Vessel;
 import io.github.tongbi.core.fishery.VesselName;
 import io.github.tongbi.core.fishery.VesselReduction;
+import io.github.tongbi.core.fishery.VesselSubsidy;
 import io.github.tongbi.core.identity.CodeCheck;
 import io.github.tongbi.core.identity.CreditCode;
 import io.github.tongbi.core.identity.CreditCodeAcceptance;
@@ -72,6 +81,7 @@ import io.github.tongbi.core.trade.CountryOrRegion;
 import io.github.tongbi.core.trade.ForeignInvestment;
 import io.github.tongbi.core.trade.ForeignInvestmentPart;
 import io.github.tongbi.core.trade.HsChapter;
+import io.github.tongbi.core.trade.TradeBalance;
 import io.github.tongbi.core.trade.TradeByCurrency;
 import io.github.tongbi.core.trade.TradeFigures;
 import io.github.tongbi.core.trade.TradePart;
@@ -99,6 +109,7 @@ public final class TongbiArbitraryProvider implements ArbitraryProvider {
     private static final ImmutableList<Entry> ENTRIES = ImmutableList.of(
             entry(AidFund.class, AidArbitraries::funds),
             entry(AidRecipient.class, AidArbitraries::recipients),
+            entry(AidStageAmount.class, AidArbitraries::stageAmounts),
             entry(AnnualFigures.class, EnterpriseArbitraries::annualFigures),
             entry(Assessment.class, CriteriaArbitraries::assessments),
             entry(Catalogue.class, CatalogueArbitraries::catalogues),
@@ -162,18 +173,27 @@ public final class TongbiArbitraryProvider implements ArbitraryProvider {
             entry(SpaceUse.class, ParkArbitraries::uses),
             entry(StageReached.class, ProjectArbitraries::stagesReached),
             entry(StatusChange.class, EnterpriseArbitraries::statusChanges),
+            entry(SubsidyDeadline.class, SubsidyArbitraries::singleDeadlines),
+            entry(SubsidyDeadlines.class, SubsidyArbitraries::deadlines),
+            entry(SubsidyPart.class, SubsidyArbitraries::parts),
+            entry(SubsidyRate.class, SubsidyArbitraries::rates),
+            entry(SubsidyRateTable.class, SubsidyArbitraries::rateTables),
             entry(TechSmeApplication.class, ApplicationArbitraries::techSme),
             entry(TechSmeResult.class, CriteriaArbitraries::techSmeResults),
             entry(TechSmeScore.class, CriteriaArbitraries::techSmeScores),
             entry(Tenancy.class, ParkArbitraries::tenancies),
             entry(ThresholdAnswer.class, CriteriaArbitraries::thresholdAnswers),
             entry(ThresholdRule.class, CriteriaArbitraries::thresholdRules),
+            entry(TradeBalance.class, TradeArbitraries::balances),
             entry(TradeByCurrency.class, TradeArbitraries::tradeByCurrency),
             entry(TradeFigures.class, TradeArbitraries::trade),
             entry(TradePart.class, TradeArbitraries::parts),
             entry(Vessel.class, FisheryArbitraries::vessels),
             entry(VesselName.class, FisheryArbitraries::vesselNames),
             entry(VesselReduction.class, FisheryArbitraries::reductions),
+            entry(VesselSubsidy.class, SubsidyArbitraries::subsidies),
+            numberedEntry(Band.class, FisheryArbitraries::bands),
+            numberedEntry(BandTable.class, FisheryArbitraries::bandTables),
             figureEntry(Measure.class),
             figureEntry(Money.class),
             figureEntry(Points.class),
@@ -220,6 +240,11 @@ public final class TongbiArbitraryProvider implements ArbitraryProvider {
 
     private static <T> Entry entry(Class<T> type, Supplier<Arbitrary<T>> generator) {
         return new Entry(TypeUsage.of(type), generator);
+    }
+
+    /** Returns the entry of a type with whole numbers as its argument. */
+    private static Entry numberedEntry(Class<?> type, Supplier<? extends Arbitrary<?>> generator) {
+        return new Entry(TypeUsage.of(type, TypeUsage.of(Integer.class)), generator);
     }
 
     private static <M extends Magnitude<M>> Entry figureEntry(Class<M> kind) {

@@ -8,6 +8,7 @@ import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Scale;
 import io.github.tongbi.core.trade.CountryOrRegion;
 import io.github.tongbi.core.trade.HsChapter;
+import io.github.tongbi.core.trade.TradeBalance;
 import io.github.tongbi.core.trade.TradeByCurrency;
 import io.github.tongbi.core.trade.TradeFigures;
 import io.github.tongbi.core.trade.TradePart;
@@ -15,6 +16,7 @@ import io.github.tongbi.core.trade.TradePart;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
@@ -107,6 +109,16 @@ public final class TradeArbitraries extends DomainContextBase {
                 .between(LARGE, 2 * LARGE)
                 .map(digits -> Rational.of(digits).multipliedBy(notation.lastDigit()))
                 .map(number -> Figure.of(new Money(number, currency), notation));
+    }
+
+    /** Returns balances of either side, undecided ones too. */
+    @Provide
+    public static Arbitrary<TradeBalance> balances() {
+        return FieldArbitraries.currencies()
+                .flatMap(currency -> Combinators.combine(
+                                FieldArbitraries.amounts(currency),
+                                FieldArbitraries.amounts(currency))
+                        .as(TradeBalance::new));
     }
 
     /** Returns parts of foreign trade by chapter, by partner and by both. */
