@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.tongbi.arbitraries.ReportArbitraries;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.report.Report;
 
