@@ -237,6 +237,65 @@ class FigureTest {
         assertThat(figure.toText(Locale.GERMANY)).isEqualTo(english);
     }
 
+    @Test
+    void rangeGoesFromLessToMoreAndShowsBothEnds() {
+        Measure three = Measure.of(3, Unit.ESTABLISHMENT);
+        Measure five = Measure.of(5, Unit.ESTABLISHMENT);
+        Notation plain = new Notation(Scale.ONE, 0);
+        Figure<Measure> range = Figure.range(three, five, plain);
+
+        assertThat(range).hasToString("3-5家").isEqualTo(Figure.parse("3-5家"));
+        assertThat(range.isRange()).isTrue();
+        assertThat(range.value()).isEqualTo(three);
+        assertThat(range.end()).isEqualTo(five);
+        assertThat(range.endDigits()).isEqualTo("5");
+        assertThat(range.toText(Locale.ENGLISH)).isEqualTo("3–5 establishments");
+        assertThat(Figure.count(3, Unit.ESTABLISHMENT).isRange()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.range(three, three, plain))
+                .withMessage("expected a range from less to more, got 3 家 to 3 家");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.range(three, Measure.parse("5.5 家"), plain))
+                .withMessage("expected a value of at most 0 decimals in ONE, got 5.5 家");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> range.withQualifier(Qualifier.NEAR))
+                .withMessage("expected a range from less to more without a qualifier,"
+                        + " got 3 家 to 5 家 with NEAR");
+    }
+
+    @Test
+    void qualifierThatCannotStandThereIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.count(3, Unit.VESSEL).withQualifier(Qualifier.SEVERAL))
+                .withMessage("expected a qualifier for 3 艘, got SEVERAL");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.count(3, Unit.VESSEL).withQualifier(Qualifier.LAST))
+                .withMessage("expected a qualifier for 3 艘, got LAST");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "415艘, GROUPED, 415艘",
+        "1724.48万元, GROUPED, '1,724.48万元'",
+        "-1000元, GROUPED, '-1,000元'",
+        "500-1000家, GROUPED, '500-1,000家'",
+        "3家, CHINESE, 三家",
+        "3-5家, CHINESE, 3-5家",
+        "10000家, CHINESE, 10000家",
+        "-3家, CHINESE, -3家",
+        "3百家, CHINESE, 3百家",
+        "3%, CHINESE, 3%",
+        "三家, ARABIC, 3家",
+        "'1,000家', ARABIC, 1000家",
+        "1.5个月, CHINESE, 一个半月",
+        "1.5家, CHINESE, 1.5家",
+        "0.5家, CHINESE, 半家",
+        "1.25年, CHINESE, 1.25年",
+    })
+    void figureIsWrittenInOtherDigitsAsFarAsTheyGo(String text, Numerals numerals, String shown) {
+        assertThat(Figure.parse(text).in(numerals)).hasToString(shown);
+    }
+
     @Property
     void textIsReadBackAsTheSameFigure(@ForAll("figures") Figure<?> figure) {
         assertThat(Figure.parse(figure.toString())).isEqualTo(figure);
