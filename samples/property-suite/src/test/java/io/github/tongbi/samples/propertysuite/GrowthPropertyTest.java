@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Growth and totals over whatever a report may print. */
-class GrowthProperties {
+class GrowthPropertyTest {
     @Property
     void growthIsUndefinedOrLiesInItsBounds(
             @ForAll VesselReduction now, @ForAll VesselReduction before) {
@@ -64,7 +64,7 @@ class GrowthProperties {
     void missingBaseIsAnUndefinedGrowth(
             @ForAll VesselReduction now, @ForAll Optional<VesselReduction> before) {
         Growth<Measure> growth =
-                Growth.yearOnYear(Optional.of(plain(now)), before.map(GrowthProperties::plain));
+                Growth.yearOnYear(Optional.of(plain(now)), before.map(GrowthPropertyTest::plain));
         if (before.isEmpty()) {
             assertThat(growth.outcome()).isEqualTo(Outcome.undefined(UndefinedReason.MISSING_BASE));
         } else {

@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.Size;
 import java.util.List;
 
 /** Printed figures: of any kind, of one kind, and many at once. */
-class FigureProperties {
+class FigurePropertyTest {
     @Property
     void whatIsPrintedIsReadBack(@ForAll Figure<?> figure) {
         assertThat(Figure.parse(figure.toString())).isEqualTo(figure);

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Reference periods, flows and stocks. */
-class PeriodProperties {
+class PeriodPropertyTest {
     @Property
     void whatIsPrintedIsReadBack(@ForAll ReferencePeriod period) {
         assertThat(ReferencePeriod.parse(period.toString())).isEqualTo(period);
