@@ -138,7 +138,11 @@ public record Figure<M extends Magnitude<M>>(
         return other == qualifier ? this : new Figure<>(value, end, notation, step, other);
     }
 
-    /** Returns the same figure in other digits, as far as its number can be written in them. */
+    /**
+     * Returns the same figure in other digits, as far as its number can be written in them.
+     *
+     * @throws IllegalArgumentException if its qualifier is 数, which needs Chinese numerals
+     */
     public Figure<M> in(Numerals numerals) {
         return new Figure<>(value, end, notation.in(numerals), step, qualifier);
     }

@@ -271,6 +271,9 @@ class FigureTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.count(3, Unit.VESSEL).withQualifier(Qualifier.LAST))
                 .withMessage("expected a qualifier for 3 艘, got LAST");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.parse("数十家").in(Numerals.ARABIC))
+                .withMessage("expected a qualifier for 10 家, got SEVERAL");
     }
 
     @ParameterizedTest
