@@ -57,6 +57,7 @@ import io.github.tongbi.core.inspection.InspectionBatch;
 import io.github.tongbi.core.park.Park;
 import io.github.tongbi.core.park.SpaceUse;
 import io.github.tongbi.core.park.Tenancy;
+import io.github.tongbi.core.period.PeriodFigure;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.project.InvestmentPlan;
 import io.github.tongbi.core.project.InvestmentProgress;
@@ -88,6 +89,7 @@ import io.github.tongbi.core.trade.TradePart;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
@@ -197,7 +199,11 @@ public final class TongbiArbitraryProvider implements ArbitraryProvider {
             figureEntry(Measure.class),
             figureEntry(Money.class),
             figureEntry(Points.class),
-            figureEntry(Ratio.class));
+            figureEntry(Ratio.class),
+            periodFigureEntry(Measure.class),
+            periodFigureEntry(Money.class),
+            periodFigureEntry(Points.class),
+            periodFigureEntry(Ratio.class));
 
     /** Creates the provider, as the service loader does. */
     public TongbiArbitraryProvider() {}
@@ -251,6 +257,15 @@ public final class TongbiArbitraryProvider implements ArbitraryProvider {
         return new Entry(
                 TypeUsage.of(Figure.class, TypeUsage.of(kind)),
                 () -> TongbiArbitraryProvider.figures(kind));
+    }
+
+    private static <M extends Magnitude<M>> Entry periodFigureEntry(Class<M> kind) {
+        return new Entry(
+                TypeUsage.of(PeriodFigure.class, TypeUsage.of(kind)),
+                () -> Combinators.combine(
+                                ReferencePeriodArbitraries.periods(),
+                                TongbiArbitraryProvider.figures(kind))
+                        .as(PeriodFigure::new));
     }
 
     private record Entry(TypeUsage type, Supplier<? extends Arbitrary<?>> generator) {}
