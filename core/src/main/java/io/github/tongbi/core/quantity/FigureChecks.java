@@ -11,12 +11,13 @@ final class FigureChecks {
     static <M extends Magnitude<M>> void check(
             M value, M end, Notation notation, Rational step, Qualifier qualifier) {
         requireNonNull(qualifier, "qualifier");
-        checkArgument(
-                notation.scale().fits(value),
-                "expected a scale for a %s, got %s",
-                value.getClass().getSimpleName(),
-                notation.scale());
-        boolean range = !value.equals(end);
+        if (!notation.scale().fits(value)) {
+            throw new IllegalArgumentException("expected a scale for a "
+                    + value.getClass().getSimpleName()
+                    + ", got "
+                    + notation.scale());
+        }
+        boolean range = value != end && !value.equals(end);
         checkArgument(
                 !range || (value.compareTo(end) < 0 && qualifier == Qualifier.NONE),
                 "expected a range from less to more without a qualifier, got %s to %s with %s",
@@ -38,7 +39,9 @@ final class FigureChecks {
                 notation.scale(),
                 value);
         checkArgument(
-                step.signum() == 0 || value.number().dividedBy(step).isInteger(),
+                step.signum() == 0
+                        || step.equals(notation.lastDigit())
+                        || value.number().isMultipleOf(step),
                 "expected a multiple of the step %s, got %s",
                 step,
                 value);

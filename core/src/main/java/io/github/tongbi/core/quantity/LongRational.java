@@ -8,8 +8,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * A rational number of two longs. Where a result needs more, it is a {@link BigRational}; no long is
- * ever {@link Long#MIN_VALUE}, so that every one has its negative.
+ * A rational number of two longs that is no {@link DecimalRational}, such as 415/462. Where a result
+ * needs more, it is a {@link BigRational}; no long is ever {@link Long#MIN_VALUE}, so that every one has
+ * its negative.
  */
 @Immutable
 final class LongRational extends Rational {
@@ -23,16 +24,39 @@ final class LongRational extends Rational {
         this.denominator = denominator;
     }
 
-    /** Returns the number in lowest terms. */
+    /** Returns the number in the form that it is held in. */
     static Rational reduced(long numerator, long denominator) {
         if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE || denominator == 0) {
             return BigRational.reduced(
                     BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
         }
-        long divisor =
-                denominator == 1 ? 1 : LongMath.gcd(Math.abs(numerator), Math.abs(denominator));
+        long divisor = LongMath.gcd(Math.abs(numerator), Math.abs(denominator));
         long signed = denominator < 0 ? -divisor : divisor;
-        return new LongRational(numerator / signed, denominator / signed);
+        return held(numerator / signed, denominator / signed);
+    }
+
+    /** Returns the fraction, which is in lowest terms with a positive denominator, as it is. */
+    static LongRational inLowestTerms(long numerator, long denominator) {
+        return new LongRational(numerator, denominator);
+    }
+
+    /** Returns the fraction in lowest terms as a decimal if it is one, with as few decimals as can be. */
+    private static Rational held(long numerator, long denominator) {
+        int twos = Long.numberOfTrailingZeros(denominator);
+        long rest = denominator >> twos;
+        int fives = 0;
+        while (rest % 5 == 0) {
+            rest /= 5;
+            fives++;
+        }
+        int scale = Math.max(twos, fives);
+        if (rest != 1 || scale > DecimalRational.MAX_SCALE) {
+            return new LongRational(numerator, denominator);
+        }
+        long factor = LongMath.pow(10, scale) / denominator;
+        return fits(numerator, factor)
+                ? DecimalRational.of(numerator * factor, scale)
+                : new LongRational(numerator, denominator);
     }
 
     @Override
@@ -57,6 +81,9 @@ final class LongRational extends Rational {
 
     @Override
     public Rational plus(Rational other) {
+        if (other instanceof DecimalRational decimal) {
+            return plus(decimal.fraction());
+        }
         return other instanceof LongRational addend ? plus(addend) : BigRational.sum(this, other);
     }
 
@@ -74,12 +101,18 @@ final class LongRational extends Rational {
                 : BigRational.sum(this, other);
     }
 
-    /** Reduces crosswise first: the product is in lowest terms then, and overflows less often. */
     @Override
     public Rational multipliedBy(Rational other) {
-        if (!(other instanceof LongRational factor)) {
-            return BigRational.product(this, other);
+        if (other instanceof DecimalRational decimal) {
+            return multipliedBy(decimal.fraction());
         }
+        return other instanceof LongRational factor
+                ? multipliedBy(factor)
+                : BigRational.product(this, other);
+    }
+
+    /** Reduces crosswise first: the product is in lowest terms then, and overflows less often. */
+    private Rational multipliedBy(LongRational factor) {
         long first = divisor(numerator, factor.denominator);
         long second = divisor(factor.numerator, denominator);
         long left = numerator / first;
@@ -87,8 +120,8 @@ final class LongRational extends Rational {
         long below = denominator / second;
         long otherBelow = factor.denominator / first;
         return fits(left, right) && fits(below, otherBelow)
-                ? new LongRational(left * right, below * otherBelow)
-                : BigRational.product(this, other);
+                ? held(left * right, below * otherBelow)
+                : BigRational.product(this, factor);
     }
 
     private static long divisor(long numerator, long denominator) {
@@ -107,7 +140,7 @@ final class LongRational extends Rational {
 
     @Override
     Rational toWhole(RoundingMode mode) {
-        return new LongRational(LongMath.divide(numerator, denominator, mode), 1);
+        return of(LongMath.divide(numerator, denominator, mode));
     }
 
     @Override
@@ -116,31 +149,29 @@ final class LongRational extends Rational {
                 .divide(BigDecimal.valueOf(denominator), decimals, mode);
     }
 
-    /** Compares the products crosswise in 128 bits. */
     @Override
     public int compareTo(Rational other) {
-        if (!(other instanceof LongRational number)) {
-            return BigRational.compare(this, other);
+        if (other instanceof DecimalRational decimal) {
+            return compareTo(decimal.fraction());
         }
-        if (denominator == number.denominator) {
-            return Long.compare(numerator, number.numerator);
-        }
-        int high = Long.compare(
-                Math.multiplyHigh(numerator, number.denominator),
-                Math.multiplyHigh(number.numerator, denominator));
-        return high != 0
-                ? high
-                : Long.compareUnsigned(
-                        numerator * number.denominator, number.numerator * denominator);
+        return other instanceof LongRational number
+                ? compareProducts(numerator, number.denominator, number.numerator, denominator)
+                : BigRational.compare(this, other);
     }
 
-    private static boolean fits(long a, long b) {
+    /** Compares {@code a × b} and {@code c × d} in 128 bits. */
+    static int compareProducts(long a, long b, long c, long d) {
+        int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
+    }
+
+    static boolean fits(long a, long b) {
         long product = a * b;
         return Math.multiplyHigh(a, b) == product >> (Long.SIZE - 1) && product != Long.MIN_VALUE;
     }
 
     /** Two addends of one sign overflow if the sum has the other. */
-    private static boolean fitsSum(long a, long b) {
+    static boolean fitsSum(long a, long b) {
         long sum = a + b;
         return ((a ^ sum) & (b ^ sum)) >= 0 && sum != Long.MIN_VALUE;
     }

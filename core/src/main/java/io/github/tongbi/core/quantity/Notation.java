@@ -62,7 +62,7 @@ public record Notation(Scale scale, int decimals, Numerals numerals) implements 
 
     /** Tells whether the number has no digits beyond those shown. */
     boolean shows(Rational number) {
-        return number.dividedBy(lastDigit()).isInteger();
+        return number.isMultipleOf(lastDigit());
     }
 
     /** Returns the number before the scale word, 2.20 for 220000000; the number must be shown. */

@@ -3,7 +3,6 @@ package io.github.tongbi.core.quantity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.Immutable;
 
 import io.github.tongbi.core.error.UnreadableTextException;
@@ -26,7 +25,7 @@ import java.util.Optional;
  */
 @Immutable
 public abstract sealed class Rational implements Comparable<Rational>, Serializable
-        permits LongRational, BigRational {
+        permits DecimalRational, LongRational, BigRational {
     private static final long serialVersionUID = 1L;
 
     /** The most significant digits, and the most decimals, of a number from outside. */
@@ -42,7 +41,9 @@ public abstract sealed class Rational implements Comparable<Rational>, Serializa
 
     /** Returns the whole number. */
     public static Rational of(long number) {
-        return LongRational.reduced(number, 1);
+        return number == Long.MIN_VALUE
+                ? of(BigInteger.valueOf(number))
+                : DecimalRational.of(number, 0);
     }
 
     /** Returns the whole number, however large. */
@@ -68,8 +69,7 @@ public abstract sealed class Rational implements Comparable<Rational>, Serializa
     public static Rational of(BigDecimal decimal) {
         int scale = decimal.scale();
         if (scale >= 0 && scale <= MAX_KEPT && decimal.precision() <= MAX_KEPT) {
-            return LongRational.reduced(
-                    decimal.unscaledValue().longValue(), LongMath.pow(10, scale));
+            return DecimalRational.of(decimal.unscaledValue().longValue(), scale);
         }
         return ofLong(decimal.stripTrailingZeros());
     }
@@ -182,6 +182,16 @@ public abstract sealed class Rational implements Comparable<Rational>, Serializa
 
     /** Returns {@link #toInteger} as a number to calculate with. */
     abstract Rational toWhole(RoundingMode mode);
+
+    /** Tells whether this is a whole number of units, none, some or minus some. */
+    boolean isMultipleOf(Rational unit) {
+        return dividedBy(unit).isInteger();
+    }
+
+    /** Returns how many units {@code (this − base) ÷ base} has, rounded to a whole number of them. */
+    Rational changeToWhole(Rational base, Rational unit, RoundingMode mode) {
+        return minus(base).dividedBy(base).dividedBy(unit).toWhole(mode);
+    }
 
     /**
      * Returns the decimal with the given number of decimals, rounded once: {@code 415/462} with

@@ -69,6 +69,16 @@ public record Rounding(Rule rule, Rational interval) implements Serializable {
     }
 
     /**
+     * Returns the multiple that the rule gives for {@code (current − base) ÷ base}, which is what {@link
+     * #round} gives for that quotient, in a fraction of the time: 1.74 after 1.28 to 0.001 is 0.359.
+     *
+     * @throws ArithmeticException if the base is zero
+     */
+    public Rational roundChange(Rational current, Rational base) {
+        return current.changeToWhole(base, interval, rule.mode()).multipliedBy(interval);
+    }
+
+    /**
      * Returns all numbers that this rounding takes to the given one: half-up to 0.1, 2.4 comes from
      * {@code [2.35, 2.45)}, −2.4 from {@code (-2.45, -2.35]} and 0 from {@code (-0.05, 0.05)}.
      *
