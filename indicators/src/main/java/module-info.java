@@ -9,6 +9,7 @@ module io.github.tongbi.indicators {
     requires transitive io.github.tongbi.core;
 
     exports io.github.tongbi.indicators.average;
+    exports io.github.tongbi.indicators.column;
     exports io.github.tongbi.indicators.completion;
     exports io.github.tongbi.indicators.formula;
     exports io.github.tongbi.indicators.growth;
