@@ -1,5 +1,5 @@
 /**
- * Plan completion (计划完成率) and its distance from the time that has passed (序时进度).
+ * Completion of plans (计划完成), targets, time progress (序时进度), and the pace that the rest needs.
  *
  * <p>Start with {@link io.github.tongbi.indicators.completion.Completion}.
  */

@@ -20,6 +20,14 @@ public enum UndefinedReason {
     ZERO_PLAN,
     /** The plan is negative: no convention is common enough to be taken. */
     NEGATIVE_PLAN,
+    /** The plan is completed already, so that no pace is needed any more (已完成计划). */
+    PLAN_COMPLETED,
+    /** No month or day of the plan has passed yet. */
+    NOTHING_ELAPSED,
+    /** No month or day of the plan is left. */
+    NOTHING_LEFT,
+    /** Neither more nor less is the wanted direction (中性指标), so that nothing is fulfilled. */
+    NEUTRAL_POLARITY,
     /** The whole, the count or the area that the indicator divides by is zero. */
     ZERO_DENOMINATOR,
     /** The total did not move, so that no part contributed to it. */

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.tongbi.core.catalogue.Label;
+import io.github.tongbi.core.catalogue.Polarity;
+import io.github.tongbi.core.period.PeriodFigure;
+import io.github.tongbi.core.period.PeriodMismatchException;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.project.InvestmentKind;
 import io.github.tongbi.core.project.InvestmentPlan;
@@ -19,8 +21,6 @@ import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.UnitMismatchException;
 import io.github.tongbi.indicators.Shown;
-import io.github.tongbi.indicators.formula.Formula;
-import io.github.tongbi.indicators.formula.Term;
 import io.github.tongbi.indicators.result.Derived;
 import io.github.tongbi.indicators.result.Verdict;
 
@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 class CompletionTest {
@@ -62,20 +64,45 @@ class CompletionTest {
         assertThat(of(completed, plan).percent(decimals)).hasToString(expected);
     }
 
-    /** Growth planned at 5 % and reached at 8 % is 1.08/1.05, never 8/5. */
+    /** Plan by sum, course of statistics: five years against 2200 planned for them. */
     @Test
-    void planOfAGrowthRateIsAQuotientOfIndices() {
-        Formula one = Formula.constant(Rational.ONE);
-        Formula reached = one.plus(rate("8.0%"));
-        Formula planned = one.plus(rate("5.0%"));
-        Derived<?> completion =
-                Derived.ratio(Label.of("计划完成率", "completion"), reached.dividedBy(planned));
-        assertThat(Shown.value(completion, 3)).isEqualTo("102.857");
-        assertThat(Shown.bounds(completion, 3)).isEqualTo("(102.761, 102.954)");
+    void completionBySumIsOfTheSums() {
+        Completion<Money> sum = Completion.ofSums(List.of(
+                of("420万元", "430万元"),
+                of("438万元", "435万元"),
+                of("445万元", "440万元"),
+                of("462万元", "445万元"),
+                of("475万元", "450万元")));
+        assertThat(sum.percent(2)).hasToString("101.82%");
+        assertThat(sum.completed()).hasToString("完成 2240.00万元");
+        assertThat(sum.plan()).hasToString("计划 2200.00万元");
+        assertThat(Completion.ofSums(List.of(of("5亿元", "10亿元"), of("90亿元", "90亿元")))
+                        .percent(0))
+                .hasToString("95%");
+        assertThat(Completion.ofSums(List.of(INDUSTRY)).explain(Locale.CHINA))
+                .isEqualTo(INDUSTRY.explain(Locale.CHINA));
     }
 
-    private static Formula rate(String printed) {
-        return Formula.of(Term.of(Label.of("增速", "growth"), parseRatio(printed)));
+    @Test
+    void sumOfNothingOrOfUnlikePlansIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Completion.<Money>ofSums(List.of()))
+                .withMessage("expected at least one completion, got none");
+        assertThatExceptionOfType(CurrencyMismatchException.class)
+                .isThrownBy(() -> Completion.ofSums(List.of(INDUSTRY, of("1亿美元", "2亿美元"))))
+                .withMessage("expected amounts of one currency, got CNY and USD");
+    }
+
+    /** report-checks K29: without the renovation, 1.35 done of 8 planned. */
+    @Test
+    void completionOfTheRestLeavesAPartOut() {
+        Completion<Money> rest = INDUSTRY.without(of("0.85亿元", "10亿元整"));
+        assertThat(Shown.value(rest, 4)).isEqualTo("16.8750");
+        assertThat(Shown.value(rest.completed(), 2)).isEqualTo("1.35");
+        assertThat(Shown.value(rest.plan(), 0)).isEqualTo("8");
+        assertThat(rest.explain(Locale.CHINA))
+                .isEqualTo("计划完成率 = (完成 − 完成) ÷ (计划 − 计划)"
+                        + " = (2.20亿元 − 0.85亿元) ÷ (18亿元整 − 10亿元整) = 16.875%");
     }
 
     @Test
@@ -98,7 +125,8 @@ class CompletionTest {
         String undefined = "Undefined[" + reason + "] ——";
         assertThat(completion.outcome()).hasToString(undefined);
         assertThat(completion.bounds()).hasToString(undefined);
-        assertThat(completion.overfulfilment().outcome()).hasToString(undefined);
+        assertThat(completion.overfulfilment(Polarity.HIGHER_IS_BETTER).outcome())
+                .hasToString(undefined);
         assertThat(completion.gapTo(TimeProgress.byMonth(APRIL)).outcome()).hasToString(undefined);
         assertThat(completion.toText(Locale.CHINA)).isEqualTo("——");
         assertThat(completion.toText(Locale.ENGLISH)).isEqualTo("n/a");
@@ -160,7 +188,7 @@ class CompletionTest {
 
     @Test
     void overfulfilmentIsWhatExceedsThePlan() {
-        Derived<?> over = of("63万元", "56万元整").overfulfilment();
+        Derived<?> over = of("63万元", "56万元整").overfulfilment(Polarity.HIGHER_IS_BETTER);
         assertThat(Shown.value(over, 1)).isEqualTo("12.5");
         assertThat(over.explain(Locale.ENGLISH))
                 .isEqualTo(
@@ -168,23 +196,54 @@ class CompletionTest {
                                 + " = 63 ten thousand CNY ÷ 56 ten thousand CNY − 1 = 12.5 percentage points");
     }
 
+    /** A unit cost of 94 where 95 was planned is better than planned. */
+    @ParameterizedTest
+    @CsvSource({
+        "94元, 95元, HIGHER_IS_BETTER, -1.053",
+        "94元, 95元, LOWER_IS_BETTER, 1.053",
+        "96元, 95元, LOWER_IS_BETTER, -1.053",
+        "63元, 56元, HIGHER_IS_BETTER, 12.500",
+        "63元, 56元, NEUTRAL, Undefined[NEUTRAL_POLARITY] ——",
+        "63元, 0元, NEUTRAL, Undefined[ZERO_PLAN] ——",
+    })
+    void polarityTellsWhatFulfilmentIs(
+            String completed, String plan, Polarity polarity, String expected) {
+        assertThat(Shown.value(of(completed, plan).overfulfilment(polarity), 3))
+                .isEqualTo(expected);
+    }
+
     @Test
     void progressIsHeldAgainstItsPlan() {
         Completion<Money> completion = Completion.of(
                 progress(InvestmentKind.INDUSTRIAL, APRIL), plan(InvestmentKind.INDUSTRIAL, YEAR));
         assertThat(completion.percent(1)).hasToString("12.2%");
-        assertThat(completion.completed()).isEqualTo(parseMoney("2.20亿元"));
-        assertThat(completion.plan()).isEqualTo(parseMoney("18亿元"));
+        assertThat(completion.completed().outcome().orElseThrow())
+                .isEqualTo(parseMoney("2.20亿元").value());
+        assertThat(completion.plan().outcome().orElseThrow())
+                .isEqualTo(parseMoney("18亿元").value());
+    }
+
+    @Test
+    void revisedPlanIsNamedByItsVersion() {
+        InvestmentPlan revised = InvestmentPlan.builder()
+                .from(plan(InvestmentKind.INDUSTRIAL, YEAR))
+                .version(LocalDate.of(2020, 7, 15))
+                .build();
+        Completion<Money> completion =
+                Completion.of(progress(InvestmentKind.INDUSTRIAL, APRIL), revised);
+        assertThat(completion.explain(Locale.CHINA)).startsWith("计划完成率 = 完成 ÷ 计划(2020-07-15) = ");
+        assertThat(completion.explain(Locale.ENGLISH)).contains("completed ÷ plan of 2020-07-15 =");
     }
 
     @Test
     void progressOutsideThePeriodOfThePlanIsRefused() {
         InvestmentPlan plan = plan(InvestmentKind.INDUSTRIAL, YEAR);
         ReferencePeriod later = ReferencePeriod.parse("2021-01-01/P4M");
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(PeriodMismatchException.class)
                 .isThrownBy(() -> Completion.of(progress(InvestmentKind.INDUSTRIAL, later), plan))
-                .withMessage("expected progress and plan of one kind and period,"
-                        + " got INDUSTRIAL 2021-01-01/P4M and INDUSTRIAL 2020");
+                .withMessage("expected a beginning of 2020, got one of 2021-01-01/P4M")
+                .satisfies(e -> assertThat(e.expected()).isEqualTo(YEAR))
+                .satisfies(e -> assertThat(e.actual()).isEqualTo(later));
     }
 
     @Test
@@ -193,8 +252,45 @@ class CompletionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Completion.of(progress(InvestmentKind.TECHNICAL_RENOVATION, APRIL), plan))
-                .withMessage("expected progress and plan of one kind and period,"
-                        + " got TECHNICAL_RENOVATION 2020-01-01/P4M and INDUSTRIAL 2020");
+                .withMessage("expected progress and plan of one kind,"
+                        + " got TECHNICAL_RENOVATION and INDUSTRIAL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-01/P4M, 2020",
+        "2020, 2020",
+        "2020-Q1, 2020-S1",
+        "2021-01-01/P2Y, 2021-01-01/P5Y",
+        "2020-05-31, 2020-12-31",
+        "2020-12-31, 2020-12-31",
+        "2019-12-31, 2020-12-31",
+    })
+    void figureOfABeginningIsHeldAgainstThePlan(String period, String planned) {
+        assertThat(ofPeriods(period, planned).percent(1)).hasToString("12.2%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-Q2, 2020",
+        "2020-S1, 2020-Q1",
+        "2019, 2020",
+        "2020-05-31, 2020",
+        "2020-S1, 2020-12-31",
+        "2020-12-31, 2020-05-31",
+        "2020, 2021-01-01/P5Y",
+        "2022-Q1, 2021-01-01/P5Y",
+    })
+    void figureOfAnotherPeriodIsRefused(String period, String planned) {
+        assertThatExceptionOfType(PeriodMismatchException.class)
+                .isThrownBy(() -> ofPeriods(period, planned))
+                .withMessage("expected a beginning of " + planned + ", got one of " + period);
+    }
+
+    private static Completion<Money> ofPeriods(String period, String planned) {
+        return Completion.of(
+                PeriodFigure.of(ReferencePeriod.parse(period), parseMoney("2.20亿元")),
+                PeriodFigure.of(ReferencePeriod.parse(planned), parseMoney("18亿元")));
     }
 
     private static InvestmentProgress progress(InvestmentKind kind, ReferencePeriod period) {
@@ -229,9 +325,12 @@ class CompletionTest {
         Completion<Measure> completion =
                 Completion.of(parseMeasure(completed + "家"), parseMeasure(plan + "家"));
         Rational rate = completion.outcome().orElseThrow().number();
-        assertThat(completion.completed().value().number().dividedBy(rate))
-                .isEqualTo(Rational.of(plan));
-        assertThat(completion.overfulfilment().outcome().orElseThrow().number())
+        assertThat(Rational.of(completed).dividedBy(rate)).isEqualTo(Rational.of(plan));
+        assertThat(completion
+                        .overfulfilment(Polarity.HIGHER_IS_BETTER)
+                        .outcome()
+                        .orElseThrow()
+                        .number())
                 .isEqualTo(rate.minus(Rational.ONE));
     }
 }

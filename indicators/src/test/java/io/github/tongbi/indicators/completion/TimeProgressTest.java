@@ -3,11 +3,17 @@ package io.github.tongbi.indicators.completion;
 import static io.github.tongbi.core.quantity.Figure.parseRatio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tongbi.core.period.PeriodMismatchException;
 import io.github.tongbi.core.period.ReferencePeriod;
+import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Points;
+import io.github.tongbi.core.quantity.Ratio;
 import io.github.tongbi.core.quantity.Rational;
+import io.github.tongbi.core.quantity.Unit;
+import io.github.tongbi.core.quantity.UnitMismatchException;
 import io.github.tongbi.indicators.Shown;
 import io.github.tongbi.indicators.result.Derived;
 
@@ -114,23 +120,127 @@ class TimeProgressTest {
                         + " = 12.2% − 1/3 = -21.1333333333… percentage points");
     }
 
-    @Test
-    void periodThatDoesNotBeginTheYearIsRefused() {
-        ReferencePeriod quarter = ReferencePeriod.ofQuarter(2020, 2);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> TimeProgress.byMonth(quarter))
-                .withMessageContaining("2020-Q2");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> TimeProgress.byDay(quarter))
-                .withMessageContaining("2020-Q2");
+    /** The months and days of plans for less and for more than a year. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-01/P4M, 2020-S1, 4 个月 / 6 个月, 121 天 / 182 天",
+        "2020-10-31, 2020-S2, 4 个月 / 6 个月, 123 天 / 184 天",
+        "2020-Q1, 2020-01-01/P9M, 3 个月 / 9 个月, 91 天 / 274 天",
+        "2022-05-31, 2021-01-01/P5Y, 17 个月 / 60 个月, 516 天 / 1826 天",
+        "2020-03-01/P2M, 2020-03-01/P3M, 2 个月 / 3 个月, 61 天 / 92 天",
+        "2020-10-31, 2020-09-01/P6M, 2 个月 / 6 个月, 61 天 / 181 天",
+        "2020-S1, 2020-S1, 6 个月 / 6 个月, 182 天 / 182 天",
+        "2019-12-31, 2020-S1, 0 个月 / 6 个月, 0 天 / 182 天",
+        "2020-02-29, 2020-02, 1 个月 / 1 个月, 29 天 / 29 天",
+    })
+    void progressOfAnyPlanPeriod(String elapsed, String plan, String months, String days) {
+        ReferencePeriod part = ReferencePeriod.parse(elapsed);
+        ReferencePeriod whole = ReferencePeriod.parse(plan);
+        assertThat(TimeProgress.byMonth(part, whole)).hasToString(months);
+        assertThat(TimeProgress.byDay(part, whole)).hasToString(days);
     }
 
     @Test
-    void dateWithinAMonthHasNoProgressByMonth() {
+    void remainingIsWhatIsLeft() {
+        assertThat(TimeProgress.byMonth(APRIL).remaining()).hasToString("8 个月");
+        assertThat(TimeProgress.byDay(APRIL).remaining()).hasToString("245 天");
+        assertThat(TimeProgress.byMonth(APRIL).rounded(0).remaining()).hasToString("8 个月");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-Q2, 2020",
+        "2020-01-01/P2Y, 2020",
+        "2020-S1, 2020-Q1",
+        "2020-07-31, 2020-S1",
+        "2019-12-30, 2020-S1",
+        "2019, 2021-01-01/P5Y",
+    })
+    void periodThatDoesNotBeginThePlanIsRefused(String elapsed, String plan) {
+        ReferencePeriod part = ReferencePeriod.parse(elapsed);
+        ReferencePeriod whole = ReferencePeriod.parse(plan);
+        assertThatExceptionOfType(PeriodMismatchException.class)
+                .isThrownBy(() -> TimeProgress.byMonth(part, whole))
+                .withMessage("expected a beginning of " + plan + ", got one of " + elapsed);
+        assertThatExceptionOfType(PeriodMismatchException.class)
+                .isThrownBy(() -> TimeProgress.byDay(part, whole))
+                .withMessage("expected a beginning of " + plan + ", got one of " + elapsed);
+    }
+
+    @Test
+    void periodThatDoesNotBeginTheYearIsRefused() {
+        ReferencePeriod quarter = ReferencePeriod.ofQuarter(2020, 2);
+        assertThatExceptionOfType(PeriodMismatchException.class)
+                .isThrownBy(() -> TimeProgress.byMonth(quarter))
+                .withMessage("expected a beginning of 2020, got one of 2020-Q2");
+        assertThatExceptionOfType(PeriodMismatchException.class)
+                .isThrownBy(() -> TimeProgress.byDay(quarter))
+                .withMessage("expected a beginning of 2020, got one of 2020-Q2");
+    }
+
+    @Test
+    void planForADateHasNoTimeProgress() {
+        ReferencePeriod date = ReferencePeriod.parse("2020-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TimeProgress.byDay(date, date))
+                .withMessage("expected a plan for a span such as 2020-S1, got as of 2020-12-31");
+    }
+
+    @Test
+    void periodWithinAMonthHasNoProgressByMonth() {
         ReferencePeriod middle = ReferencePeriod.parse("2020-04-15");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimeProgress.byMonth(middle))
-                .withMessageContaining("2020-04-15");
+                .withMessage("expected whole months such as 2020-01-01 to 2020-04-30,"
+                        + " got 2020-01-01 to 2020-04-15");
+        ReferencePeriod fromTheMiddle = ReferencePeriod.parse("2020-04-15/2020-06-30");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TimeProgress.byMonth(fromTheMiddle, fromTheMiddle))
+                .withMessage("expected whole months such as 2020-01-01 to 2020-04-30,"
+                        + " got 2020-04-15 to 2020-06-30");
         assertThat(TimeProgress.byDay(middle).share().number()).isEqualTo(Rational.of(106, 366));
+    }
+
+    @Test
+    void progressThatCannotBeIsRefused() {
+        Measure four = Measure.of(4, Unit.MONTH);
+        Measure year = Measure.of(12, Unit.MONTH);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TimeProgress(year, four, Ratio.parse("3")))
+                .withMessage("expected from 0 up to all of 4 个月, got 12 个月");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new TimeProgress(Measure.of(-1, Unit.MONTH), four, Ratio.parse("-0.25")))
+                .withMessage("expected from 0 up to all of 4 个月, got -1 个月");
+        Measure none = Measure.of(0, Unit.MONTH);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TimeProgress(none, none, Ratio.parse("0")))
+                .withMessage("expected from 0 up to all of 0 个月, got 0 个月");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TimeProgress(four, year, Ratio.parse("0.34")))
+                .withMessage("expected a share within half a percent of 1/3, got 0.34");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TimeProgress.byMonth(APRIL).rounded(-1))
+                .withMessage("expected 0 or more decimals of a percent, got -1");
+        Measure vessels = Measure.of(4, Unit.VESSEL);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TimeProgress(vessels, vessels, Ratio.parse("1")))
+                .withMessage("expected months or days, got 4 艘");
+        assertThatExceptionOfType(UnitMismatchException.class)
+                .isThrownBy(
+                        () -> new TimeProgress(four, Measure.of(366, Unit.DAY), Ratio.parse("1")))
+                .withMessage("expected measures in one unit, got 个月 and 天");
+    }
+
+    @Test
+    void shareMayBeOffByHalfAPercent() {
+        Measure one = Measure.of(1, Unit.DAY);
+        Measure whole = Measure.of(200, Unit.DAY);
+        assertThat(new TimeProgress(one, whole, Ratio.parse("0.01")).share())
+                .isEqualTo(Ratio.ofPercent("1"));
+        assertThat(TimeProgress.byDay(ReferencePeriod.parse("2020-01-01"))
+                        .rounded(0)
+                        .share())
+                .isEqualTo(Ratio.ofPercent("0"));
     }
 }

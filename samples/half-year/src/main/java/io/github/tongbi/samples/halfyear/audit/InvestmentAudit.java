@@ -89,6 +89,7 @@ final class InvestmentAudit {
 
     private static boolean belongs(InvestmentProgress progress, InvestmentPlan plan) {
         return progress.kind() == plan.kind()
+                && plan.period().firstDay().equals(progress.period().firstDay())
                 && plan.period().contains(progress.period())
                 && progress.region().equals(plan.region())
                 && Findings.isOneCurrency(progress.completed(), plan.amount());
