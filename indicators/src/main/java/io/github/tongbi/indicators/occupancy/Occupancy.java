@@ -1,12 +1,13 @@
 package io.github.tongbi.indicators.occupancy;
 
-import com.google.common.collect.ImmutableList;
-
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.park.OccupancyBasis;
 import io.github.tongbi.core.park.Park;
+import io.github.tongbi.core.period.PeriodMismatchException;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Measure;
+import io.github.tongbi.core.quantity.Notation;
+import io.github.tongbi.core.quantity.Qualifier;
 import io.github.tongbi.core.quantity.Ratio;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Scale;
@@ -15,11 +16,9 @@ import io.github.tongbi.indicators.formula.Formula;
 import io.github.tongbi.indicators.formula.Term;
 import io.github.tongbi.indicators.result.Derived;
 import io.github.tongbi.indicators.result.RatioIndicator;
+import io.github.tongbi.indicators.result.Verdict;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The occupancy of one or several parks (入驻率): {@code Σ occupied ÷ Σ lettable}, on one basis.
@@ -29,6 +28,12 @@ import java.util.stream.Stream;
  * {@code MISSING_INPUT}. No national definition exists; the basis is therefore part of the type.
  */
 public final class Occupancy implements RatioIndicator {
+    private static final Figure<Ratio> PART_OF_WHOLE =
+            Figure.range(new Ratio(Rational.ZERO), new Ratio(Rational.ONE), Notation.percent(0));
+    private static final Figure<Ratio> NOT_NEGATIVE = Figure.of(
+                    new Ratio(Rational.ZERO), Notation.percent(0))
+            .withQualifier(Qualifier.AT_LEAST);
+
     private final OccupancyBasis basis;
     private final Formula occupied;
     private final Formula available;
@@ -42,7 +47,11 @@ public final class Occupancy implements RatioIndicator {
         return single(OccupancyBasis.AREA, occupied, lettable);
     }
 
-    /** Returns occupied over lettable area of all parks together, in whatever units of area. */
+    /**
+     * Returns occupied over lettable area of all parks together, in whatever units of area.
+     *
+     * @throws PeriodMismatchException if the parks are told at unlike dates, naming two of them
+     */
     public static Occupancy byArea(Iterable<Park> parks) {
         return joint(OccupancyBasis.AREA, parks);
     }
@@ -56,7 +65,7 @@ public final class Occupancy implements RatioIndicator {
         return single(OccupancyBasis.UNIT, occupied, lettable);
     }
 
-    /** Returns occupied over lettable units of all parks together. */
+    /** Returns occupied over lettable units of all parks together; refuses unlike dates. */
     public static Occupancy byUnit(Iterable<Park> parks) {
         return joint(OccupancyBasis.UNIT, parks);
     }
@@ -70,7 +79,7 @@ public final class Occupancy implements RatioIndicator {
         return single(OccupancyBasis.TENANT, tenants, capacity);
     }
 
-    /** Returns tenants over the tenants planned for, of all parks together. */
+    /** Returns tenants over the tenants planned for, of all parks together; refuses unlike dates. */
     public static Occupancy byTenant(Iterable<Park> parks) {
         return joint(OccupancyBasis.TENANT, parks);
     }
@@ -85,8 +94,8 @@ public final class Occupancy implements RatioIndicator {
     public static Derived<Measure> impliedCapacity(Figure<Measure> tenants, Figure<Ratio> rate) {
         Label rateName = Label.of("入驻率", "occupancy");
         return Derived.of(
-                name(OccupancyBasis.TENANT, false),
-                Formula.of(Term.of(name(OccupancyBasis.TENANT, true), tenants))
+                SpaceWords.lettable(OccupancyBasis.TENANT),
+                Formula.of(Term.of(SpaceWords.occupied(OccupancyBasis.TENANT), tenants))
                         .dividedBy(Formula.of(Term.of(rateName, rate))),
                 new Measure(Rational.ZERO, Unit.TENANT),
                 Scale.ONE);
@@ -97,75 +106,13 @@ public final class Occupancy implements RatioIndicator {
         Unit unit = available.value().unit();
         return new Occupancy(
                 basis,
-                inUnit(unit, Term.of(name(basis, true), occupied)),
-                inUnit(unit, Term.of(name(basis, false), available)));
+                ParkTotals.inUnit(unit, Term.of(SpaceWords.occupied(basis), occupied)),
+                ParkTotals.inUnit(unit, Term.of(SpaceWords.lettable(basis), available)));
     }
 
     private static Occupancy joint(OccupancyBasis basis, Iterable<Park> parks) {
-        ImmutableList<Park> all = ImmutableList.copyOf(parks);
-        Optional<Unit> unit = all.stream()
-                .flatMap(park -> Stream.of(available(basis, park), occupied(basis, park)))
-                .flatMap(Optional::stream)
-                .map(figure -> figure.value().unit())
-                .findFirst();
-        return new Occupancy(
-                basis,
-                total(all, unit, name(basis, true), park -> occupied(basis, park)),
-                total(all, unit, name(basis, false), park -> available(basis, park)));
-    }
-
-    /** Returns the term as a number of the unit; areas convert, counters do not. */
-    private static Formula inUnit(Unit unit, Term<Measure> term) {
-        Measure one = new Measure(Rational.ONE, term.figure().value().unit());
-        Rational factor = one.to(unit).amount();
-        return factor.equals(Rational.ONE)
-                ? Formula.of(term)
-                : Formula.of(term).times(Formula.constant(factor));
-    }
-
-    private static Optional<Figure<Measure>> occupied(OccupancyBasis basis, Park park) {
-        return switch (basis) {
-            case AREA -> park.occupiedArea();
-            case UNIT -> park.occupiedUnits();
-            case TENANT -> park.tenants();
-        };
-    }
-
-    private static Optional<Figure<Measure>> available(OccupancyBasis basis, Park park) {
-        return switch (basis) {
-            case AREA -> park.lettableArea();
-            case UNIT -> park.lettableUnits();
-            case TENANT -> park.tenantCapacity();
-        };
-    }
-
-    private static Formula total(
-            ImmutableList<Park> parks,
-            Optional<Unit> unit,
-            Label name,
-            Function<Park, Optional<Figure<Measure>>> figure) {
-        return parks.stream()
-                .map(park -> formula(park, unit, name, figure.apply(park)))
-                .reduce(Formula::plus)
-                .orElseGet(() -> Formula.missing(name));
-    }
-
-    private static Formula formula(
-            Park park, Optional<Unit> unit, Label name, Optional<Figure<Measure>> figure) {
-        Label ofPark = Label.of(park.name() + name.zh(), park.name() + " " + name.en());
-        return figure.map(present -> inUnit(unit.orElseThrow(), Term.of(ofPark, present)))
-                .orElseGet(() -> Formula.missing(ofPark));
-    }
-
-    private static Label name(OccupancyBasis basis, boolean occupied) {
-        return switch (basis) {
-            case AREA ->
-                occupied ? Label.of("已用面积", "occupied area") : Label.of("可租面积", "lettable area");
-            case UNIT ->
-                occupied ? Label.of("已用套间", "occupied units") : Label.of("可租套间", "lettable units");
-            case TENANT ->
-                occupied ? Label.of("入驻户数", "tenants") : Label.of("可入驻户数", "tenant capacity");
-        };
+        ParkTotals totals = new ParkTotals(basis, parks);
+        return new Occupancy(basis, totals.occupied(), totals.lettable());
     }
 
     private Occupancy(OccupancyBasis basis, Formula occupied, Formula available) {
@@ -179,7 +126,19 @@ public final class Occupancy implements RatioIndicator {
         return basis;
     }
 
-    /** Returns the vacancy (空置率): {@code (lettable − occupied) ÷ lettable}. */
+    /**
+     * Judges whether so much can be occupied: by area and by unit from 0 to 100 %, by tenant any rate
+     * that is not negative. 1.2公顷 of 1公顷 is {@link Verdict#INCONSISTENT}.
+     */
+    public Verdict judgeAsPart() {
+        return judge(basis == OccupancyBasis.TENANT ? NOT_NEGATIVE : PART_OF_WHOLE)
+                .verdict();
+    }
+
+    /**
+     * Returns the vacancy (空置率) as the complement of this rate, {@code (lettable − occupied) ÷
+     * lettable}; for what is neither let nor used otherwise see {@link Letting#vacancyRate}.
+     */
     public Derived<Ratio> vacancy() {
         return Derived.ratio(
                 Label.of("空置率", "vacancy"), available.minus(occupied).dividedBy(available));
@@ -187,11 +146,7 @@ public final class Occupancy implements RatioIndicator {
 
     @Override
     public Label name() {
-        return switch (basis) {
-            case AREA -> Label.of("入驻率(按面积)", "occupancy by area");
-            case UNIT -> Label.of("入驻率(按套间)", "occupancy by unit");
-            case TENANT -> Label.of("入驻率(按户数)", "occupancy by tenant");
-        };
+        return SpaceWords.rate("入驻率", "occupancy", basis);
     }
 
     @Override

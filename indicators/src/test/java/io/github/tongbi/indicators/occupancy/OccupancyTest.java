@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.tongbi.core.park.OccupancyBasis;
 import io.github.tongbi.core.park.Park;
+import io.github.tongbi.core.period.PeriodMismatchException;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Rational;
@@ -198,6 +199,40 @@ class OccupancyTest {
         assertThatExceptionOfType(UnitMismatchException.class)
                 .isThrownBy(() -> Occupancy.byUnit(List.of(flats, rooms)))
                 .withMessage("expected measures in one unit, got 间 and 套");
+    }
+
+    @Test
+    void parksOfUnlikeDatesAreRefused() {
+        ReferencePeriod june = ReferencePeriod.parse("2020-06-30");
+        Park later = Park.builder().from(LARGE).asOf(june).build();
+        assertThatExceptionOfType(PeriodMismatchException.class)
+                .isThrownBy(() -> Occupancy.byArea(List.of(SMALL, later)))
+                .withMessage("expected parks of 2020-05-31, got one of 2020-06-30")
+                .satisfies(e -> assertThat(e.actual()).isEqualTo(june));
+        assertThatExceptionOfType(PeriodMismatchException.class)
+                .isThrownBy(() -> Occupancy.byUnit(List.of(SMALL, later)));
+        assertThatExceptionOfType(PeriodMismatchException.class)
+                .isThrownBy(() -> Occupancy.byTenant(List.of(SMALL, later)));
+    }
+
+    /** More than all cannot be occupied, but more tenants than planned can come. */
+    @Test
+    void rateAboveOneHundredPercentIsAFindingWhereItCannotBe() {
+        assertThat(Occupancy.byArea(parseMeasure("1.2公顷"), parseMeasure("1公顷整")).judgeAsPart())
+                .isEqualTo(Verdict.INCONSISTENT);
+        assertThat(Occupancy.byArea(parseMeasure("1.02公顷"), parseMeasure("1.0公顷"))
+                        .judgeAsPart())
+                .isEqualTo(Verdict.TIGHT);
+        assertThat(Occupancy.byUnit(parseMeasure("63套"), parseMeasure("63套")).judgeAsPart())
+                .isEqualTo(Verdict.CONSISTENT);
+        assertThat(Occupancy.byUnit(parseMeasure("64套"), parseMeasure("63套")).judgeAsPart())
+                .isEqualTo(Verdict.INCONSISTENT);
+        assertThat(Occupancy.byTenant(parseMeasure("64户"), parseMeasure("63户")).judgeAsPart())
+                .isEqualTo(Verdict.CONSISTENT);
+        assertThat(Occupancy.byTenant(parseMeasure("-1户"), parseMeasure("63户")).judgeAsPart())
+                .isEqualTo(Verdict.INCONSISTENT);
+        assertThat(Occupancy.byTenant(parseMeasure("1户"), parseMeasure("0户")).judgeAsPart())
+                .isEqualTo(Verdict.UNDECIDED);
     }
 
     @Property(tries = 100)
