@@ -1,17 +1,25 @@
 package io.github.tongbi.indicators.share;
 
+import com.google.common.collect.ImmutableList;
+
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.fishery.Moratorium;
 import io.github.tongbi.core.inspection.InspectionBatch;
+import io.github.tongbi.core.period.PeriodFigure;
+import io.github.tongbi.core.period.PeriodMismatchException;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Measure;
+import io.github.tongbi.core.quantity.Notation;
 import io.github.tongbi.core.quantity.Quantity;
+import io.github.tongbi.core.quantity.Ratio;
+import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.indicators.formula.Formula;
 import io.github.tongbi.indicators.formula.Term;
 import io.github.tongbi.indicators.result.RatioIndicator;
+import io.github.tongbi.indicators.result.Verdict;
 
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The share of a part in its whole (比重): {@code part ÷ whole}, or {@code part ÷ (part + rest)}.
@@ -22,9 +30,13 @@ import java.util.Optional;
  */
 public final class Share implements RatioIndicator {
     private static final Label SHARE = Label.of("比重", "share");
-    private static final Label PART = Label.of("部分", "part");
-    private static final Label WHOLE = Label.of("总体", "whole");
+    static final Label PART = Label.of("部分", "part");
+    static final Label WHOLE = Label.of("总体", "whole");
     private static final Label REST = Label.of("其余", "rest");
+    private static final Label RESTING = Label.of("休渔", "resting");
+    private static final Label EXEMPT = Label.of("免休", "exempt");
+    private static final Figure<Ratio> PART_OF_WHOLE =
+            Figure.range(new Ratio(Rational.ZERO), new Ratio(Rational.ONE), Notation.percent(0));
 
     private final Label name;
     private final Formula part;
@@ -43,10 +55,24 @@ public final class Share implements RatioIndicator {
     /** Returns the share of named terms, so that the explanation can tell them. */
     public static <Q extends Quantity<Q>> Share ofWhole(Label name, Term<Q> part, Term<Q> whole) {
         part.figure().value().requireSameKind(whole.figure().value());
-        return ofWhole(name, Formula.of(part), Formula.of(whole));
+        return of(name, Formula.of(part), Formula.of(whole));
     }
 
-    private static Share ofWhole(Label name, Formula part, Formula whole) {
+    /**
+     * Returns the share of a part in a whole of the same period or date.
+     *
+     * @throws PeriodMismatchException if the periods are unlike, naming both
+     * @throws IllegalArgumentException if they are of different currencies or units, naming both
+     */
+    public static <Q extends Quantity<Q>> Share ofWhole(
+            PeriodFigure<Q> part, PeriodFigure<Q> whole) {
+        if (!part.period().equals(whole.period())) {
+            throw new PeriodMismatchException("a part", whole.period(), part.period());
+        }
+        return ofWhole(part.figure(), whole.figure());
+    }
+
+    static Share of(Label name, Formula part, Formula whole) {
         return new Share(name, part, whole.minus(part), whole);
     }
 
@@ -69,22 +95,63 @@ public final class Share implements RatioIndicator {
 
     /** Returns the share of vessels that rest (休渔比例): {@code resting ÷ (resting + exempt)}. */
     public static Share moratoriumRatio(Moratorium moratorium) {
-        return ofParts(
-                Label.of("休渔比例", "moratorium ratio"),
-                Term.of(Label.of("休渔", "resting"), moratorium.resting()),
-                Term.of(Label.of("免休", "exempt"), moratorium.exempt()));
+        return moratoriumRatio(ImmutableList.of(moratorium));
     }
 
-    /** Returns the share of inspected products that passed (合格率): {@code passed ÷ inspected}. */
+    /**
+     * Returns the share of vessels that rest in all regions together, {@code Σ resting ÷ Σ (resting +
+     * exempt)}, never a mean of ratios.
+     *
+     * @throws PeriodMismatchException if they are of unlike seasons, naming two of them
+     * @throws IllegalArgumentException if they are counted in different units, naming both
+     */
+    public static Share moratoriumRatio(Iterable<Moratorium> moratoria) {
+        ImmutableList<Moratorium> all = ImmutableList.copyOf(moratoria);
+        all.forEach(each -> requireSameSeason(all.get(0), each));
+        Formula resting = total(all, RESTING, each -> term(RESTING, each.resting()));
+        Formula exempt = total(all, EXEMPT, each -> term(EXEMPT, each.exempt()));
+        return new Share(
+                Label.of("休渔比例", "moratorium ratio"), resting, exempt, resting.plus(exempt));
+    }
+
+    private static void requireSameSeason(Moratorium first, Moratorium other) {
+        first.resting().value().requireSameKind(other.resting().value());
+        if (!first.season().equals(other.season())) {
+            throw new PeriodMismatchException("moratoria", first.season(), other.season());
+        }
+    }
+
+    /**
+     * Returns the share of inspected products that passed (合格率): {@code passed ÷ inspected}; where one
+     * of the two is not told, what failed stands in for it.
+     */
     public static Share passRate(InspectionBatch batch) {
-        return ofWhole(
-                Label.of("合格率", "pass rate"),
-                count(Label.of("合格", "passed"), batch.passed()),
-                count(Label.of("抽检", "inspected"), batch.inspected()));
+        return passRate(ImmutableList.of(batch));
     }
 
-    private static Formula count(Label name, Optional<Figure<Measure>> figure) {
-        return figure.map(present -> Formula.of(Term.of(name, present)))
+    /**
+     * Returns the share that passed of all batches together, {@code Σ passed ÷ Σ inspected}, of
+     * whatever periods; never a mean of rates.
+     *
+     * @throws IllegalArgumentException if they are counted in different units, naming both
+     */
+    public static Share passRate(Iterable<InspectionBatch> batches) {
+        ImmutableList<InspectedCounts> all = InspectedCounts.of(batches);
+        return of(
+                Label.of("合格率", "pass rate"),
+                total(all, InspectedCounts.PASSED, InspectedCounts::passed),
+                total(all, InspectedCounts.INSPECTED, InspectedCounts::inspected));
+    }
+
+    private static Formula term(Label name, Figure<Measure> figure) {
+        return Formula.of(Term.of(name, figure));
+    }
+
+    private static <T> Formula total(
+            ImmutableList<T> all, Label name, Function<T, Formula> formula) {
+        return all.stream()
+                .map(formula)
+                .reduce(Formula::plus)
                 .orElseGet(() -> Formula.missing(name));
     }
 
@@ -104,6 +171,16 @@ public final class Share implements RatioIndicator {
     public Share complement() {
         Label outside = Label.of(name.zh() + "以外", "outside the " + name.en());
         return new Share(outside, rest, part, whole);
+    }
+
+    /**
+     * Judges whether the part can lie in its whole, from 0 to 100 %: 技改投资 of 工业投资, exports of trade.
+     *
+     * <p>2.41亿元 of 2.4亿元 is {@link Verdict#TIGHT}, for the whole may be 2.43亿元; 0.86亿元 of 0.85亿元 is
+     * {@link Verdict#INCONSISTENT}. A part of a balance, which may be negative, need not.
+     */
+    public Verdict judgeAsPart() {
+        return judge(PART_OF_WHOLE).verdict();
     }
 
     @Override

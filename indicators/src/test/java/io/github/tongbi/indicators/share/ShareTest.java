@@ -10,9 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.fishery.Moratorium;
 import io.github.tongbi.core.inspection.InspectionBatch;
+import io.github.tongbi.core.period.PeriodFigure;
+import io.github.tongbi.core.period.PeriodMismatchException;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.CurrencyMismatchException;
 import io.github.tongbi.core.quantity.Figure;
+import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Unit;
 import io.github.tongbi.core.quantity.UnitMismatchException;
@@ -24,18 +27,27 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
 import java.util.Locale;
 
 class ShareTest {
     private static final Share RESTING = moratorium("415艘", "47艘");
 
+    private static final ReferencePeriod QUARTER = ReferencePeriod.ofQuarter(2020, 1);
+
     private static Share moratorium(String resting, String exempt) {
-        return Share.moratoriumRatio(Moratorium.builder()
+        return Share.moratoriumRatio(season(resting, exempt));
+    }
+
+    private static Moratorium season(String resting, String exempt) {
+        return Moratorium.builder()
                 .season(ReferencePeriod.ofYear(2020))
                 .resting(parseMeasure(resting))
                 .exempt(parseMeasure(exempt))
-                .build());
+                .build();
     }
 
     /** report-checks K01 and K02. */
@@ -126,6 +138,119 @@ class ShareTest {
         return InspectionBatch.builder()
                 .subject(Label.of("农产品", "farm products"))
                 .period(ReferencePeriod.ofHalf(2020, 1));
+    }
+
+    /** Foreign investment of China 2012 by sector, and investment of a district of Huizhou. */
+    @ParameterizedTest
+    @CsvSource({
+        "3.12亿美元, 177.23亿美元, 1.76",
+        "83.61亿美元, 177.23亿美元, 47.18",
+        "80.09亿美元, 177.23亿美元, 45.19",
+        "61.23亿元, 203.73亿元, 30.05",
+        "35.11亿元, 203.73亿元, 17.23",
+        // technical renovation in industrial investment, so far and in the plans
+        "0.85亿元, 2.20亿元, 38.64",
+        "10亿元, 18亿元, 55.56",
+    })
+    void publishedShares(String part, String whole, String expected) {
+        Share share = Share.ofWhole(parseMoney(part), parseMoney(whole));
+        assertThat(Shown.value(share, 2)).isEqualTo(expected);
+        assertThat(share.judgeAsPart()).isEqualTo(Verdict.CONSISTENT);
+    }
+
+    /** 技改 within 工业 within all investment: each part in its whole. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.85亿元, 0.85亿元, CONSISTENT",
+        "0.86亿元, 0.85亿元, INCONSISTENT",
+        "2.41亿元, 2.4亿元, TIGHT",
+        "0.87亿元, 0.85亿元, INCONSISTENT",
+        "0.00亿元, 0.85亿元, CONSISTENT",
+        "-0.10亿元, 0.85亿元, INCONSISTENT",
+        "0.85亿元, 0.00亿元, UNDECIDED",
+    })
+    void partThatExceedsItsWholeIsAFinding(String part, String whole, Verdict expected) {
+        assertThat(Share.ofWhole(parseMoney(part), parseMoney(whole)).judgeAsPart())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void partAndWholeAreOfOnePeriod() {
+        PeriodFigure<Money> part = PeriodFigure.of(QUARTER, parseMoney("1.74亿美元"));
+        assertThat(Share.ofWhole(part, PeriodFigure.of(QUARTER, parseMoney("2.41亿美元")))
+                        .percent(1))
+                .hasToString("72.2%");
+        PeriodFigure<Money> year =
+                PeriodFigure.of(ReferencePeriod.ofYear(2020), parseMoney("9亿美元"));
+        assertThatExceptionOfType(PeriodMismatchException.class)
+                .isThrownBy(() -> Share.ofWhole(part, year))
+                .withMessage("expected a part of 2020, got one of 2020-Q1");
+    }
+
+    @Test
+    void jointMoratoriumRatioIsOfTheSums() {
+        Share joint = Share.moratoriumRatio(List.of(season("415艘", "47艘"), season("745艘", "11艘")));
+        assertThat(joint.outcome().orElseThrow().number()).isEqualTo(Rational.of(1160, 1218));
+        assertThat(joint.explain(Locale.CHINA))
+                .isEqualTo("休渔比例 = (休渔 + 休渔) ÷ (休渔 + 休渔 + 免休 + 免休)"
+                        + " = (415艘 + 745艘) ÷ (415艘 + 745艘 + 47艘 + 11艘) = 95.2380952380…%");
+        assertThat(joint.complement().outcome().orElseThrow().number())
+                .isEqualTo(Rational.of(58, 1218));
+        assertThat(Share.moratoriumRatio(List.of()).outcome())
+                .hasToString("Undefined[MISSING_INPUT] ——");
+    }
+
+    @Test
+    void moratoriaOfUnlikeSeasonsOrUnitsAreRefused() {
+        Moratorium later = Moratorium.builder()
+                .from(season("745艘", "11艘"))
+                .season(ReferencePeriod.ofYear(2021))
+                .build();
+        assertThatExceptionOfType(PeriodMismatchException.class)
+                .isThrownBy(() -> Share.moratoriumRatio(List.of(season("415艘", "47艘"), later)))
+                .withMessage("expected moratoria of 2020, got one of 2021");
+        assertThatExceptionOfType(UnitMismatchException.class)
+                .isThrownBy(() -> Share.moratoriumRatio(
+                        List.of(season("415艘", "47艘"), season("745条", "11条"))))
+                .withMessage("expected measures in one unit, got 艘 and 条");
+    }
+
+    /** Half of 10 and all of 90 are 95 % together. */
+    @Test
+    void jointPassRateIsOfTheSums() {
+        InspectionBatch half = batch().inspected(Figure.count(10, Unit.BATCH))
+                .passed(Figure.count(5, Unit.BATCH))
+                .build();
+        InspectionBatch all = batch().inspected(Figure.count(90, Unit.BATCH))
+                .passed(Figure.count(90, Unit.BATCH))
+                .build();
+        assertThat(Share.passRate(List.of(half, all)).percent(0)).hasToString("95%");
+        assertThat(Share.passRate(List.of()).outcome()).hasToString("Undefined[MISSING_INPUT] ——");
+        InspectionBatch items = batch().inspected(Figure.count(90, Unit.PIECE)).build();
+        assertThatExceptionOfType(UnitMismatchException.class)
+                .isThrownBy(() -> Share.passRate(List.of(half, items)))
+                .withMessage("expected measures in one unit, got 批次 and 件");
+    }
+
+    @Test
+    void whatFailedStandsInForAMissingCount() {
+        InspectionBatch.Builder failed = batch().failed(Figure.count(1, Unit.BATCH));
+        Share inspected =
+                Share.passRate(failed.inspected(Figure.count(154, Unit.BATCH)).build());
+        assertThat(inspected.explain(Locale.CHINA))
+                .isEqualTo("合格率 = (抽检 − 不合格) ÷ 抽检 = (154批次 − 1批次) ÷ 154批次" + " = 99.3506493506…%");
+        Share passed = Share.passRate(batch().failed(Figure.count(1, Unit.BATCH))
+                .passed(Figure.count(153, Unit.BATCH))
+                .passRate(parseRatio("99.4%"))
+                .build());
+        assertThat(passed.explain(Locale.ENGLISH))
+                .isEqualTo("pass rate = passed ÷ (passed + failed)"
+                        + " = 153 batches ÷ (153 batches + 1 batches) = 99.3506493506…%");
+        Share all = Share.passRate(failed.passed(Figure.count(153, Unit.BATCH)).build());
+        assertThat(all.explain(Locale.CHINA)).startsWith("合格率 = 合格 ÷ 抽检 = ");
+        Share rateOnly = Share.passRate(batch().passRate(parseRatio("99.4%")).build());
+        assertThat(rateOnly.explain(Locale.CHINA))
+                .isEqualTo("合格率 = 合格 ÷ 抽检 = ? ÷ ? = —— (MISSING_INPUT)");
     }
 
     @Test
