@@ -4,12 +4,15 @@ import static io.github.tongbi.core.quantity.Figure.parseMeasure;
 import static io.github.tongbi.core.quantity.Figure.parseMoney;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Scale;
+import io.github.tongbi.core.quantity.Unit;
+import io.github.tongbi.core.quantity.UnitMismatchException;
 import io.github.tongbi.indicators.Shown;
 import io.github.tongbi.indicators.formula.Term;
 import io.github.tongbi.indicators.result.Derived;
@@ -19,6 +22,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.Locale;
 
@@ -92,6 +97,48 @@ class AverageTest {
         assertThat(average.toText(Locale.CHINA)).isEqualTo("平均 ——");
         assertThat(average.toText(Locale.ENGLISH)).isEqualTo("average n/a");
         assertThat(average.bounds()).hasToString("Undefined[ZERO_DENOMINATOR] ——");
+    }
+
+    /** 1公顷 is 15亩 exactly, 1亩 is 2000/3平方米. */
+    @ParameterizedTest
+    @CsvSource({
+        "4.5亿元, 1公顷, MU, 亩均 0.30亿元/亩",
+        "4.5亿元, 15亩, MU, 亩均 0.30亿元/亩",
+        "2亿元, 2000平方米, MU, 亩均 0.67亿元/亩",
+        "4.5亿元, 3平方公里, SQUARE_KILOMETRE, 每平方公里平均 1.50亿元/平方公里",
+        "4.5亿元, 100公顷, SQUARE_KILOMETRE, 每平方公里平均 4.50亿元/平方公里",
+        "360万元, 12人, PERSON, 人均 30.00万元/人",
+        "1.08亿元, 36户, TENANT, 户均 0.03亿元/户",
+        "1724.48万元, 85艘, VESSEL, 每艘平均 20.29万元/艘",
+    })
+    void intensityIsToldPerUnit(String total, String count, Unit unit, String expected) {
+        assertThat(Average.per(unit, parseMoney(total), parseMeasure(count))).hasToString(expected);
+    }
+
+    @Test
+    void intensityIsExplainedWithItsConversion() {
+        Derived<Money> perMu = Average.per(Unit.MU, parseMoney("4.5亿元"), parseMeasure("1公顷整"));
+        assertThat(perMu.explain(Locale.CHINA))
+                .isEqualTo("亩均 = 总量 ÷ (数量 × 15) = 4.5亿元 ÷ (1公顷整 × 15) = 0.3亿元/亩");
+        assertThat(Shown.bounds(perMu, 5)).isEqualTo("[0.29667, 0.30333)");
+        assertThat(perMu.name().en()).isEqualTo("average per mu");
+        assertThat(name(Unit.PERSON, "12人")).isEqualTo("average per head");
+        assertThat(name(Unit.TENANT, "12户")).isEqualTo("average per tenant");
+        assertThat(name(Unit.VESSEL, "12艘")).isEqualTo("average per unit (vessels)");
+    }
+
+    private static String name(Unit unit, String count) {
+        return Average.per(unit, parseMoney("360万元"), parseMeasure(count))
+                .name()
+                .en();
+    }
+
+    @Test
+    void countThatDoesNotConvertIsRefusedNamingBoth() {
+        assertThatExceptionOfType(UnitMismatchException.class)
+                .isThrownBy(
+                        () -> Average.per(Unit.PERSON, parseMoney("360万元"), parseMeasure("12户")))
+                .withMessage("expected measures in one unit, got 户 and 人");
     }
 
     @Property
