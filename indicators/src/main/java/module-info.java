@@ -11,6 +11,7 @@ module io.github.tongbi.indicators {
     exports io.github.tongbi.indicators.average;
     exports io.github.tongbi.indicators.column;
     exports io.github.tongbi.indicators.completion;
+    exports io.github.tongbi.indicators.contribution;
     exports io.github.tongbi.indicators.formula;
     exports io.github.tongbi.indicators.growth;
     exports io.github.tongbi.indicators.occupancy;

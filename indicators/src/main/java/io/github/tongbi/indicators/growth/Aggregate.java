@@ -3,6 +3,7 @@ package io.github.tongbi.indicators.growth;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.quantity.Points;
@@ -10,6 +11,8 @@ import io.github.tongbi.core.quantity.Quantity;
 import io.github.tongbi.core.quantity.Ratio;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Scale;
+import io.github.tongbi.indicators.contribution.Decomposition;
+import io.github.tongbi.indicators.contribution.Part;
 import io.github.tongbi.indicators.formula.Formula;
 import io.github.tongbi.indicators.result.Derived;
 import io.github.tongbi.indicators.result.Outcome;
@@ -18,7 +21,6 @@ import io.github.tongbi.indicators.result.UndefinedReason;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The growth of a total that its parts and their own growth rates imply (由分项推算的总量增速):
@@ -36,6 +38,7 @@ public final class Aggregate<Q extends Quantity<Q>> implements RatioIndicator {
     private static final Label NAME = Label.of("由分项推算的同比增速", "growth implied by the parts");
 
     private final ImmutableList<Component<Q>> components;
+    private final Decomposition<Q> decomposition;
 
     /**
      * Returns the total of the parts.
@@ -50,13 +53,12 @@ public final class Aggregate<Q extends Quantity<Q>> implements RatioIndicator {
                 !parts.get(0).isSubtracted(),
                 "expected a first part that is added, got %s",
                 parts.get(0));
-        Q first = parts.get(0).level().value();
-        parts.forEach(part -> first.requireSameKind(part.level().value()));
-        return new Aggregate<>(parts);
+        return new Aggregate<>(parts, Decomposition.of(Lists.transform(parts, Component::part)));
     }
 
-    private Aggregate(ImmutableList<Component<Q>> components) {
+    private Aggregate(ImmutableList<Component<Q>> components, Decomposition<Q> decomposition) {
         this.components = components;
+        this.decomposition = decomposition;
     }
 
     /** Returns the parts. */
@@ -64,15 +66,20 @@ public final class Aggregate<Q extends Quantity<Q>> implements RatioIndicator {
         return components;
     }
 
+    /** Returns the total taken apart: shares, contributions, pulls, and the remarks on them. */
+    public Decomposition<Q> decomposition() {
+        return decomposition;
+    }
+
     /** Returns the total of the current period. */
     public Derived<Q> level() {
-        return quantity(Label.of("合计", "total"), total(Component::levelFormula));
+        return quantity(Label.of("合计", "total"), decomposition.current());
     }
 
     /** Returns the total of the same period a year earlier that the printed growth rates imply. */
     public Derived<Q> base() {
         Derived<Q> base =
-                quantity(Label.of("上年同期合计", "total a year earlier"), total(Component::baseFormula));
+                quantity(Label.of("上年同期合计", "total a year earlier"), decomposition.base());
         return base.outcome().value().isPresent()
                 ? base
                 : base.undefined(UndefinedReason.MISSING_BASE);
@@ -87,18 +94,7 @@ public final class Aggregate<Q extends Quantity<Q>> implements RatioIndicator {
      * @throws IllegalArgumentException if it is not one of the parts
      */
     public Derived<Ratio> contributionOf(Component<Q> part) {
-        requireOwn(part);
-        Formula change = total(Component::changeFormula);
-        Derived<Ratio> contribution = Derived.ratio(
-                Label.of(
-                        part.name().zh() + "贡献率",
-                        "contribution of " + part.name().en()),
-                signedChange(part).dividedBy(change));
-        return change.value()
-                .map(moved -> moved.signum() == 0
-                        ? contribution.undefined(UndefinedReason.TOTAL_UNCHANGED)
-                        : contribution)
-                .orElseGet(() -> contribution.undefined(UndefinedReason.MISSING_BASE));
+        return decomposition.contributionOf(own(part));
     }
 
     /**
@@ -108,37 +104,19 @@ public final class Aggregate<Q extends Quantity<Q>> implements RatioIndicator {
      * @throws IllegalArgumentException if it is not one of the parts
      */
     public Derived<Points> pullOf(Component<Q> part) {
-        requireOwn(part);
-        Derived<Points> pull = Derived.points(
-                Label.of(part.name().zh() + "拉动", "pull of " + part.name().en()),
-                signedChange(part).dividedBy(total(Component::baseFormula)));
-        return outcome() instanceof Outcome.Undefined<Ratio> undefined
-                ? pull.undefined(undefined.reason())
-                : pull;
+        return decomposition.pullOf(own(part));
     }
 
-    private void requireOwn(Component<Q> part) {
-        checkArgument(components.contains(part), "expected a part of the total, got %s", part);
-    }
-
-    private static <Q extends Quantity<Q>> Formula signedChange(Component<Q> part) {
-        return part.isSubtracted()
-                ? Formula.constant(Rational.of(-1)).times(part.changeFormula())
-                : part.changeFormula();
+    private Part<Q> own(Component<Q> component) {
+        checkArgument(
+                components.contains(component), "expected a part of the total, got %s", component);
+        return component.part();
     }
 
     private Derived<Q> quantity(Label name, Formula formula) {
         Component<Q> first = components.get(0);
         Scale scale = first.level().notation().scale();
         return Derived.of(name, formula, first.level().value(), scale);
-    }
-
-    private Formula total(Function<Component<Q>, Formula> formula) {
-        Formula total = formula.apply(components.get(0));
-        for (Component<Q> part : components.subList(1, components.size())) {
-            total = part.joinTo(total, formula.apply(part));
-        }
-        return total;
     }
 
     @Override
@@ -148,14 +126,15 @@ public final class Aggregate<Q extends Quantity<Q>> implements RatioIndicator {
 
     @Override
     public Formula formula() {
-        return total(Component::levelFormula)
-                .dividedBy(total(Component::baseFormula))
+        return decomposition
+                .current()
+                .dividedBy(decomposition.base())
                 .minus(Formula.constant(Rational.ONE));
     }
 
     @Override
     public Outcome<Ratio> outcome() {
-        Optional<Rational> base = total(Component::baseFormula).value();
+        Optional<Rational> base = decomposition.base().value();
         return base.flatMap(b -> level().formula().value().map(l -> GrowthRate.of(l, b)))
                 .orElseGet(() -> Outcome.undefined(UndefinedReason.MISSING_BASE));
     }

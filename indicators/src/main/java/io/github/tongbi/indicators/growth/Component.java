@@ -4,9 +4,7 @@ import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Quantity;
 import io.github.tongbi.core.quantity.Ratio;
-import io.github.tongbi.core.quantity.Rational;
-import io.github.tongbi.indicators.formula.Formula;
-import io.github.tongbi.indicators.formula.Term;
+import io.github.tongbi.indicators.contribution.Part;
 
 /**
  * A part of a total (分项) with its own printed growth: exports of 1.74亿美元, up 36.1 %.
@@ -14,9 +12,9 @@ import io.github.tongbi.indicators.formula.Term;
  * @param <Q> the quantity
  */
 public final class Component<Q extends Quantity<Q>> {
-    private final Term<Q> level;
-    private final Term<Ratio> growth;
-    private final boolean subtracted;
+    private final Figure<Q> level;
+    private final Figure<Ratio> growth;
+    private final Part<Q> part;
 
     /**
      * Returns the part that is added to the total.
@@ -27,60 +25,46 @@ public final class Component<Q extends Quantity<Q>> {
      */
     public static <Q extends Quantity<Q>> Component<Q> of(
             Label name, Figure<Q> level, Figure<Ratio> growth) {
-        Label growthName = Label.of(name.zh() + "增速", "growth of " + name.en());
-        return new Component<>(Term.of(name, level), Term.of(growthName, growth), false);
+        return new Component<>(level, growth, Part.ofGrowth(name, level, growth));
     }
 
-    private Component(Term<Q> level, Term<Ratio> growth, boolean subtracted) {
+    private Component(Figure<Q> level, Figure<Ratio> growth, Part<Q> part) {
         this.level = level;
         this.growth = growth;
-        this.subtracted = subtracted;
+        this.part = part;
     }
 
     /** Returns the same part, subtracted: imports in the trade balance, the first quarter in a half. */
     public Component<Q> subtracted() {
-        return new Component<>(level, growth, !subtracted);
+        return new Component<>(level, growth, part.subtracted());
     }
 
     /** Returns what it is. */
     public Label name() {
-        return level.name();
+        return part.name();
     }
 
     /** Returns its figure for the current period. */
     public Figure<Q> level() {
-        return level.figure();
+        return level;
     }
 
     /** Returns its printed growth. */
     public Figure<Ratio> growth() {
-        return growth.figure();
+        return growth;
     }
 
-    Formula levelFormula() {
-        return Formula.of(level);
-    }
-
-    /** The level a year earlier, {@code level ÷ (1 + growth)}. */
-    Formula baseFormula() {
-        return levelFormula().dividedBy(Formula.constant(Rational.ONE).plus(Formula.of(growth)));
-    }
-
-    Formula changeFormula() {
-        return levelFormula().minus(baseFormula());
-    }
-
-    /** Adds the formula of this part to a running total, or subtracts it. */
-    Formula joinTo(Formula total, Formula part) {
-        return subtracted ? total.minus(part) : total.plus(part);
+    /** Returns it as a part whose contribution and pull can be told. */
+    public Part<Q> part() {
+        return part;
     }
 
     boolean isSubtracted() {
-        return subtracted;
+        return part.isSubtracted();
     }
 
     @Override
     public String toString() {
-        return (subtracted ? "−" : "") + level + " (" + growth() + ")";
+        return (isSubtracted() ? "−" : "") + name().zh() + " " + level + " (" + growth + ")";
     }
 }
