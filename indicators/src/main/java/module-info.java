@@ -17,5 +17,6 @@ module io.github.tongbi.indicators {
     exports io.github.tongbi.indicators.occupancy;
     exports io.github.tongbi.indicators.result;
     exports io.github.tongbi.indicators.rounding;
+    exports io.github.tongbi.indicators.series;
     exports io.github.tongbi.indicators.share;
 }

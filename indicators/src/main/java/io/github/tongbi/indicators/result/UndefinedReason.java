@@ -35,7 +35,9 @@ public enum UndefinedReason {
     /** A figure that the indicator needs was not given. */
     MISSING_INPUT,
     /** Within the printed digits the divisor can be zero, or a figure has no bound: no interval. */
-    UNBOUNDED;
+    UNBOUNDED,
+    /** The interval is wider than the caller accepts, so that the value says too little (区间过宽). */
+    TOO_WIDE;
 
     /** Returns why a formula has no value: a figure is missing, or else a divisor is zero. */
     public static UndefinedReason of(Formula formula) {
