@@ -74,8 +74,7 @@ final class TypedRates {
 
     /** Returns the digits, or that doubles do not tell so many apart. */
     static String inDouble(String digits) {
-        return isNumber(digits)
-                        && unscaled(digits).abs().compareTo(BigDecimal.TEN.pow(15)) >= 0
+        return isNumber(digits) && unscaled(digits).abs().compareTo(BigDecimal.TEN.pow(15)) >= 0
                 ? "OUT_OF_RANGE"
                 : digits;
     }
