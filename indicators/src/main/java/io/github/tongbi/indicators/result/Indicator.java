@@ -100,7 +100,7 @@ public interface Indicator<M extends Magnitude<M>> {
      * @param rule how the inputs and the printed figure were rounded
      */
     default Judgement<M> judge(Figure<M> printed, Rounding.Rule rule) {
-        return Judgement.of(this, printed, rule);
+        return Judgement.of(printed, outcome(), bounds(rule), rule);
     }
 
     /** Returns the wording of a report: 同比增长35.9%, up 35.9% year on year. */

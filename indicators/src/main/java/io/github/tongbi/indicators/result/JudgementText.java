@@ -10,6 +10,8 @@ import io.github.tongbi.core.quantity.Rounding;
 
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** Writes judgements as sentences. */
 final class JudgementText {
@@ -18,7 +20,24 @@ final class JudgementText {
 
     private JudgementText() {}
 
-    static <M extends Magnitude<M>> Label of(Judgement<M> judgement) {
+    static <M extends Magnitude<M>> String of(Judgement<M> judgement, Locale locale) {
+        String verdict = verdict(judgement).in(locale);
+        if (judgement.warnings().isEmpty()) {
+            return verdict;
+        }
+        return verdict
+                + judgement.warnings().stream()
+                        .map(warning -> warning.reason().in(locale))
+                        .collect(joining(locale));
+    }
+
+    private static Collector<CharSequence, ?, String> joining(Locale locale) {
+        return UnitText.isChinese(locale)
+                ? Collectors.joining("；", "（", "）")
+                : Collectors.joining("; ", " (", ")");
+    }
+
+    private static <M extends Magnitude<M>> Label verdict(Judgement<M> judgement) {
         Figure<M> printed = judgement.printed();
         String zh = printed.toText(Locale.CHINESE);
         String en = printed.toText(Locale.ENGLISH);

@@ -32,6 +32,11 @@ public sealed interface Outcome<T> {
         }
 
         @Override
+        public <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> function) {
+            return function.apply(result);
+        }
+
+        @Override
         public T orElseThrow() {
             return result;
         }
@@ -56,6 +61,11 @@ public sealed interface Outcome<T> {
 
         @Override
         public <R> Outcome<R> map(Function<? super T, ? extends R> function) {
+            return new Undefined<>(reason, wording);
+        }
+
+        @Override
+        public <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> function) {
             return new Undefined<>(reason, wording);
         }
 
@@ -90,6 +100,9 @@ public sealed interface Outcome<T> {
 
     /** Returns the outcome with the function applied to its value, if there is one. */
     <R> Outcome<R> map(Function<? super T, ? extends R> function);
+
+    /** Returns the outcome of the function for its value, if there is one. */
+    <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> function);
 
     /**
      * Returns the value.

@@ -32,6 +32,10 @@ public enum UndefinedReason {
     ZERO_DENOMINATOR,
     /** The total did not move, so that no part contributed to it. */
     TOTAL_UNCHANGED,
+    /** There was no loss that could have shrunk (原未亏损). */
+    NO_LOSS,
+    /** The growth has no such wording: a decrease in 倍, a growth below one doubling in 番. */
+    ILL_FORMED,
     /** A figure that the indicator needs was not given. */
     MISSING_INPUT,
     /** Within the printed digits the divisor can be zero, or a figure has no bound: no interval. */

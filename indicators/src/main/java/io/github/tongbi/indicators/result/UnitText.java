@@ -7,10 +7,12 @@ final class UnitText {
     private UnitText() {}
 
     static String after(String number, String unit, Locale locale) {
-        boolean joined = locale.getLanguage().equals(Locale.CHINESE.getLanguage())
-                || unit.isEmpty()
-                || unit.equals("%")
-                || unit.equals("‰");
+        boolean joined =
+                isChinese(locale) || unit.isEmpty() || unit.equals("%") || unit.equals("‰");
         return number + (joined ? "" : " ") + unit;
+    }
+
+    static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 }
