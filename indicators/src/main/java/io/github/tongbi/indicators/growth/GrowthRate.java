@@ -10,8 +10,9 @@ import io.github.tongbi.indicators.result.Outcome;
 import io.github.tongbi.indicators.result.UndefinedReason;
 
 import java.util.Locale;
+import java.util.Optional;
 
-/** The one rule for which pairs of numbers have a growth rate, and the words for those and the others. */
+/** The one rule for which pairs of numbers have a growth rate, and the words for those that have none. */
 final class GrowthRate {
     private static final Label LOSS_TO_PROFIT = Label.of("扭亏为盈", "turned from loss to profit");
     private static final Label PROFIT_TO_LOSS = Label.of("由盈转亏", "turned from profit to loss");
@@ -54,19 +55,10 @@ final class GrowthRate {
 
     /** Returns 同比增长35.9%, 同比下降2.8%, 与上年同期持平, or the wording of the undefined outcome. */
     static String toText(Outcome<Ratio> outcome, int decimals, Locale locale) {
-        if (outcome instanceof Outcome.Undefined<Ratio> undefined) {
-            return undefined.wording().in(locale);
-        }
-        return wording(outcome.orElseThrow(), decimals).in(locale);
-    }
-
-    private static Label wording(Ratio rate, int decimals) {
-        String percent = percent(new Ratio(rate.number().abs()), decimals);
-        return switch (shown(rate, decimals).value().number().signum()) {
-            case 1 -> Label.of("同比增长" + percent, "up " + percent + " year on year");
-            case -1 -> Label.of("同比下降" + percent, "down " + percent + " year on year");
-            default -> Label.of("与上年同期持平", "unchanged year on year");
-        };
+        return GrowthWords.text(
+                new GrowthWords(ComparisonWords.YEAR_ON_YEAR, Optional.empty())
+                        .inPercent(outcome, decimals),
+                locale);
     }
 
     private static String percent(Ratio rate, int decimals) {
