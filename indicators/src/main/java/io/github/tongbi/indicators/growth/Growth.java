@@ -229,10 +229,9 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
         return basis;
     }
 
-    /** Returns the growth in absolute terms, {@code current − base}; both figures must be there. */
+    /** Returns the growth in absolute terms, {@code current − base}, of two figures of one scope. */
     public Outcome<Derived<Q>> absoluteChange() {
-        return missing()
-                .<Outcome<Derived<Q>>>map(Outcome::undefined)
+        return this.<Derived<Q>>refusal()
                 .orElseGet(() -> Outcome.of(Derived.difference(
                         comparison.words().change(), current.orElseThrow(), base.orElseThrow())));
     }
@@ -309,11 +308,17 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
         return givenByLevels ? scoped : scoped.withDoubt(Warning.BASIS);
     }
 
-    private Optional<UndefinedReason> missing() {
+    /** Says why the two figures cannot be compared at all, whatever their numbers. */
+    private <T> Optional<Outcome<T>> refusal() {
         if (current.isEmpty()) {
-            return Optional.of(UndefinedReason.MISSING_CURRENT);
+            return Optional.of(Outcome.undefined(UndefinedReason.MISSING_CURRENT));
         }
-        return base.isEmpty() ? Optional.of(UndefinedReason.MISSING_BASE) : Optional.empty();
+        if (base.isEmpty()) {
+            return Optional.of(Outcome.undefined(UndefinedReason.MISSING_BASE));
+        }
+        return scopeChanged && !basis.equals(Optional.of(Basis.COMPARABLE))
+                ? Optional.of(Outcome.undefined(UndefinedReason.SCOPE_CHANGED, NOT_COMPARABLE))
+                : Optional.empty();
     }
 
     @Override
@@ -335,12 +340,7 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
 
     @Override
     public Outcome<Ratio> outcome() {
-        if (current.isEmpty() || base.isEmpty()) {
-            return Outcome.undefined(missing().orElseThrow());
-        }
-        return scopeChanged && !basis.equals(Optional.of(Basis.COMPARABLE))
-                ? Outcome.undefined(UndefinedReason.SCOPE_CHANGED, NOT_COMPARABLE)
-                : GrowthRate.of(number(current), number(base));
+        return this.<Ratio>refusal().orElseGet(() -> GrowthRate.of(number(current), number(base)));
     }
 
     private Rational number(Optional<Term<Q>> term) {

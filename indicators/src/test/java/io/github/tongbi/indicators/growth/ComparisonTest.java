@@ -196,6 +196,8 @@ class ComparisonTest {
         Growth<Money> growth =
                 Growth.yearOnYear(money("2020-Q1", "1.74亿美元"), money("2019-Q1", "1.28亿美元"));
         assertThat(growth.percent(1)).hasToString("35.9%");
+        assertThat(growth.current()).hasValue(parseMoney("1.74亿美元"));
+        assertThat(growth.base()).hasValue(parseMoney("1.28亿美元"));
         Growth<Measure> companies = Growth.yearOnYear(
                 PeriodFigure.of(period("截至2020年5月底"), parseMeasure("97家")),
                 PeriodFigure.of(period("截至2019年5月底"), parseMeasure("89家")));

@@ -93,6 +93,7 @@ class GrowthBasisTest {
         assertThat(growth.toText(Locale.ENGLISH)).isEqualTo("not comparable");
         assertThat(growth.withBasis(Basis.CONSTANT_PRICE).outcome())
                 .hasToString("Undefined[SCOPE_CHANGED] 口径不可比");
+        assertThat(growth.absoluteChange()).hasToString("Undefined[SCOPE_CHANGED] 口径不可比");
         Judgement<Ratio> judgement = growth.judge(parseRatio("15.6%"));
         assertThat(judgement.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(judgement.warnings()).containsExactly(Warning.SCOPE);

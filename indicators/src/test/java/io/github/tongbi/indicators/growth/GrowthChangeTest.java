@@ -43,7 +43,7 @@ class GrowthChangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        // investment 2020, January-November after January-October: the whole, and its private part
+        // investment 2020, January-November after January-October: the whole, and two of its parts
         "2.6, 1.8, FASTER, 增速加快0.8个百分点, growth 0.8 percentage points faster",
         "-0.7, -2.1, DECLINE_NARROWED, 降幅收窄1.4个百分点, decline 1.4 percentage points smaller",
         "0.2, -0.7, TURNED_POSITIVE, 增速由负转正，提高0.9个百分点,"
@@ -225,7 +225,7 @@ class GrowthChangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        // investment 2020, January-November: private investment, and the whole
+        // investment 2020, January-November: a part, and the whole
         "-0.7, 降幅收窄1.4个百分点, -2.1",
         "2.6, 增速提高0.8个百分点, 1.8",
         // Dapeng, first half of 2020
@@ -262,6 +262,7 @@ class GrowthChangeTest {
     @CsvSource({
         "收窄1.4个百分点, 降幅收窄1.4个百分点, NARROWED",
         "增速提升0.8个百分点, 增速提高0.8个百分点, RAISED",
+        "提高0.0个百分点, 增速提高0.0个百分点, RAISED",
         "由降转增, 由负转正, TURNED_POSITIVE",
         "转负, 由正转负, TURNED_NEGATIVE",
         "增速回升2个百分点, 增速回升2个百分点, RECOVERED",

@@ -30,7 +30,7 @@ class GrowthWordingTest {
     @CsvSource({
         "1.74, 1.28, PERCENT, 1, 同比增长35.9%, up 35.9% year on year",
         "1.74, 1.28, PERCENT_OR_TIMES, 1, 同比增长35.9%, up 35.9% year on year",
-        // foreign investment of Shanghai 2019, whose table prints 1.4倍 and 1.5倍 for 140 and 150 %
+        // monthly table of Shanghai, February 2019, which prints 1.4倍 and 1.5倍 in its % column
         "2.40, 1.00, PERCENT_OR_TIMES, 1, 同比增长1.4倍, up 1.4 times year on year",
         "2.50, 1.00, PERCENT_OR_TIMES, 1, 同比增长1.5倍, up 1.5 times year on year",
         "2.00, 1.00, PERCENT_OR_TIMES, 1, 同比增长1.0倍, up 1.0 times year on year",
