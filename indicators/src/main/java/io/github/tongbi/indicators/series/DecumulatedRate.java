@@ -20,9 +20,11 @@ import io.github.tongbi.indicators.formula.Formula;
 import io.github.tongbi.indicators.growth.Aggregate;
 import io.github.tongbi.indicators.growth.Component;
 import io.github.tongbi.indicators.result.Derived;
+import io.github.tongbi.indicators.result.Judgement;
 import io.github.tongbi.indicators.result.Outcome;
 import io.github.tongbi.indicators.result.RatioIndicator;
 import io.github.tongbi.indicators.result.UndefinedReason;
+import io.github.tongbi.indicators.result.Warning;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -104,21 +106,21 @@ public final class DecumulatedRate<Q extends Quantity<Q>> implements RatioIndica
     }
 
     /**
-     * Returns the warning that the growth rates are not those of the levels (口径), or empty for nominal
-     * growth: at constant prices or on a comparable basis, levels and rates do not belong together.
+     * Judges a printed growth of the period. Rates that are not nominal do not fit the levels: what
+     * they contradict is then {@code UNDECIDED} with the warning {@link Warning#BASIS}.
      */
-    public Optional<Label> basisWarning() {
-        return switch (basis) {
-            case NOMINAL -> Optional.empty();
-            case CONSTANT_PRICE ->
-                Optional.of(Label.of(
-                        "增速按不变价计算，不宜与现价数互推",
-                        "growth at constant prices does not fit current levels"));
-            case COMPARABLE ->
-                Optional.of(Label.of(
-                        "增速按可比口径计算，不宜与公布数互推",
-                        "growth on a comparable basis does not fit published levels"));
-        };
+    @Override
+    public Judgement<Ratio> judge(Figure<Ratio> printed, Rounding.Rule rule) {
+        Judgement<Ratio> judgement = RatioIndicator.super.judge(printed, rule);
+        return warning().map(judgement::withDoubt).orElse(judgement);
+    }
+
+    /**
+     * Returns {@link Warning#BASIS} unless the growth is nominal: at constant prices or on a comparable
+     * basis, levels and rates do not belong together.
+     */
+    public Optional<Warning> warning() {
+        return basis == Basis.NOMINAL ? Optional.empty() : Optional.of(Warning.BASIS);
     }
 
     @Override

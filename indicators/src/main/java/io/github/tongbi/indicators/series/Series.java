@@ -14,6 +14,7 @@ import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Quantity;
 import io.github.tongbi.indicators.formula.Formula;
 import io.github.tongbi.indicators.formula.Term;
+import io.github.tongbi.indicators.growth.Comparison;
 import io.github.tongbi.indicators.growth.Growth;
 import io.github.tongbi.indicators.result.Derived;
 
@@ -113,9 +114,11 @@ public final class Series<Q extends Quantity<Q>> {
                 .between(terms.firstKey(), terms.lastKey());
     }
 
-    /** Returns the growth of every period on the same period a year earlier (同比). */
+    /** Returns the growth of every period on the same period a year earlier (同比, 累计同比). */
     public ImmutableSortedMap<ReferencePeriod, Growth<Q>> yearOnYear() {
-        return onYearsEarlier(1);
+        return growth(
+                cadence().isToDate() ? Comparison.YEAR_TO_DATE : Comparison.YEAR_ON_YEAR,
+                ReferencePeriod::yearEarlier);
     }
 
     /**
@@ -124,8 +127,7 @@ public final class Series<Q extends Quantity<Q>> {
      * @throws IllegalArgumentException if the number is not from 1 to 8999
      */
     public ImmutableSortedMap<ReferencePeriod, Growth<Q>> onYearsEarlier(int years) {
-        checkArgument(years >= 1, "expected at least 1 year earlier, got %s", years);
-        return growth(period -> period.yearsEarlier(years));
+        return growth(Comparison.onYearsEarlier(years), period -> period.yearsEarlier(years));
     }
 
     /**
@@ -136,15 +138,16 @@ public final class Series<Q extends Quantity<Q>> {
      */
     public ImmutableSortedMap<ReferencePeriod, Growth<Q>> onPrevious() {
         kind.requireSeparate("to compare with the one before");
-        return growth(period -> kind.cadence().previous(period));
+        return growth(Comparison.PERIOD_ON_PERIOD, cadence()::previous);
     }
 
     private ImmutableSortedMap<ReferencePeriod, Growth<Q>> growth(
-            UnaryOperator<ReferencePeriod> base) {
+            Comparison comparison, UnaryOperator<ReferencePeriod> base) {
         ImmutableSortedMap.Builder<ReferencePeriod, Growth<Q>> growths =
                 ImmutableSortedMap.naturalOrder();
         terms.forEach((period, term) -> growths.put(
-                period, Growth.yearOnYear(Optional.of(term.figure()), figure(base.apply(period)))));
+                period,
+                Growth.of(comparison, Optional.of(term.figure()), figure(base.apply(period)))));
         return growths.buildOrThrow();
     }
 

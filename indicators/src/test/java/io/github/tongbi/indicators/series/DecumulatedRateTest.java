@@ -12,6 +12,8 @@ import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Points;
 import io.github.tongbi.indicators.Shown;
 import io.github.tongbi.indicators.TradeReport;
+import io.github.tongbi.indicators.result.Verdict;
+import io.github.tongbi.indicators.result.Warning;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +44,9 @@ class DecumulatedRateTest {
         assertThat(Shown.value(PROFITS.base(), 0)).isEqualTo("5007");
         assertThat(PROFITS.toText(Locale.CHINA)).isEqualTo("由累计推算的当期同比增速 -4.5%");
         assertThat(PROFITS).hasToString("由累计推算的当期同比增速 -4.5%");
-        assertThat(PROFITS.basisWarning()).isEmpty();
+        assertThat(PROFITS.warning()).isEmpty();
+        assertThat(PROFITS.judge(parseRatio("-4.3%")).verdict()).isEqualTo(Verdict.TIGHT);
+        assertThat(PROFITS.judge(parseRatio("-9.0%")).verdict()).isEqualTo(Verdict.INCONSISTENT);
         assertThat(PROFITS.level().name().en()).isEqualTo("figure of the period");
         assertThat(PROFITS.base().name().en()).isEqualTo("figure a year earlier");
     }
@@ -60,8 +64,7 @@ class DecumulatedRateTest {
         assertThat(Shown.value(investment.level(), 0)).isEqualTo("16268");
         assertThat(Shown.value(investment.implied(), 1)).isEqualTo("33.8");
         assertThat(Shown.bounds(investment.implied(), 1)).isEqualTo("(28.9, 39.2)");
-        assertThat(investment.basisWarning().orElseThrow().en())
-                .isEqualTo("growth on a comparable basis does not fit published levels");
+        assertThat(investment.warning()).contains(Warning.BASIS);
     }
 
     @Test
@@ -70,7 +73,9 @@ class DecumulatedRateTest {
         DecumulatedRate<Money> investment =
                 DecumulatedRate.of(TO_NOVEMBER, TO_OCTOBER, eleven, Basis.CONSTANT_PRICE);
         assertThat(Shown.value(investment, 1)).isEqualTo("33.8");
-        assertThat(investment.basisWarning().orElseThrow().zh()).isEqualTo("增速按不变价计算，不宜与现价数互推");
+        assertThat(investment.warning()).contains(Warning.BASIS);
+        assertThat(investment.judge(parseRatio("9.0%")).verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(investment.judge(parseRatio("9.0%")).warnings()).containsExactly(Warning.BASIS);
     }
 
     /** An interval exactly as wide as the limit is told: exact rates, a base that is printed. */

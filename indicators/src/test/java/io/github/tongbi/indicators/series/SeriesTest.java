@@ -198,6 +198,7 @@ class SeriesTest {
                         "Undefined[MISSING_BASE] ——",
                         "Undefined[MISSING_BASE] ——",
                         "0.2");
+        assertThat(exports.onPrevious().values()).last().hasToString("环比增长20.0%");
         String dates = "2019-12-31 80, 2020-03-31 90, 2020-06-30 99";
         assertThat(SeriesText.stocks(Cadence.QUARTERLY, dates).onPrevious().values())
                 .extracting(growth -> growth.outcome().toString())
@@ -218,10 +219,17 @@ class SeriesTest {
                 .extracting(growth -> growth.outcome().toString())
                 .containsExactly(
                         "Undefined[MISSING_BASE] ——", "Undefined[MISSING_BASE] ——", "0.3725");
+        assertThat(output.onYearsEarlier(3).values()).last().hasToString("比3年前增长37.3%");
         assertThat(output.onYearsEarlier(1)).hasSize(3);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> output.onYearsEarlier(0))
                 .withMessage("expected at least 1 year earlier, got 0");
+    }
+
+    @Test
+    void figuresToDateGrowOnThoseOfTheYearBefore() {
+        Series<Money> toDate = SeriesText.flows(Cadence.QUARTERLY_TO_DATE, "2019-S1 5, 2020-S1 6");
+        assertThat(toDate.yearOnYear().values()).last().hasToString("累计同比增长20.0%");
     }
 
     @Test
