@@ -11,6 +11,7 @@ import io.github.tongbi.core.quantity.Points;
 import io.github.tongbi.core.quantity.Qualifier;
 import io.github.tongbi.core.quantity.Ratio;
 import io.github.tongbi.core.quantity.Rational;
+import io.github.tongbi.core.quantity.RationalSum;
 import io.github.tongbi.core.quantity.Rounding;
 import io.github.tongbi.core.quantity.Scale;
 import io.github.tongbi.core.quantity.Unit;
@@ -74,6 +75,16 @@ public final class QuantityArbitraries extends DomainContextBase {
     /** Returns whole numbers from −10⁶⁰ to 10⁶⁰ without zero. */
     public static Arbitrary<BigInteger> divisors() {
         return integers().filter(number -> number.signum() != 0);
+    }
+
+    /** Returns sums of up to five numbers. */
+    @Provide
+    public static Arbitrary<RationalSum> sums() {
+        return rationals().list().ofMaxSize(5).map(numbers -> {
+            RationalSum sum = new RationalSum();
+            numbers.forEach(sum::add);
+            return sum;
+        });
     }
 
     /** Returns roundings by every rule to usual intervals (0.1, 0.5, 20) and odd ones (7/3). */

@@ -74,6 +74,7 @@ import io.github.tongbi.core.quantity.Points;
 import io.github.tongbi.core.quantity.QualifierPolicy;
 import io.github.tongbi.core.quantity.Ratio;
 import io.github.tongbi.core.quantity.Rational;
+import io.github.tongbi.core.quantity.RationalSum;
 import io.github.tongbi.core.quantity.Rounding;
 import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.report.ReportHeader;
@@ -161,6 +162,7 @@ public final class TongbiArbitraryProvider implements ArbitraryProvider {
             entry(QualifierPolicy.class, TongbiArbitraryProvider::policies),
             entry(Ratio.class, QuantityArbitraries::ratios),
             entry(Rational.class, QuantityArbitraries::rationals),
+            entry(RationalSum.class, QuantityArbitraries::sums),
             entry(ReferencePeriod.class, ReferencePeriodArbitraries::periods),
             entry(RegionCode.class, IdentityArbitraries::regionCodes),
             entry(RegistrationNumber.class, IdentityArbitraries::registrationNumbers),

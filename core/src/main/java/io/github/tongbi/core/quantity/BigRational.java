@@ -12,6 +12,8 @@ import java.util.Objects;
 final class BigRational extends Rational {
     private static final long serialVersionUID = 1L;
 
+    private static final BigInteger SMALLEST_DECIMAL = BigInteger.TEN.pow(MAX_DIGITS);
+
     private final BigInteger numerator;
     private final BigInteger denominator;
 
@@ -81,6 +83,16 @@ final class BigRational extends Rational {
     @Override
     public boolean isInteger() {
         return denominator.equals(BigInteger.ONE);
+    }
+
+    @Override
+    public boolean isDecimal() {
+        return isDecimal(denominator);
+    }
+
+    /** Tells whether numbers with this denominator in lowest terms are decimals of at most 38 places. */
+    static boolean isDecimal(BigInteger denominator) {
+        return SMALLEST_DECIMAL.mod(denominator).signum() == 0;
     }
 
     @Override

@@ -144,6 +144,9 @@ public abstract sealed class Rational implements Comparable<Rational>, Serializa
     /** Tells whether this is a whole number. */
     public abstract boolean isInteger();
 
+    /** Tells whether it is a decimal of at most 38 places: 415/400 is one (1.0375), 415/462 is none. */
+    public abstract boolean isDecimal();
+
     /** Returns the sum {@code this + other}. */
     public abstract Rational plus(Rational other);
 
