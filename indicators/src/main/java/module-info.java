@@ -19,4 +19,5 @@ module io.github.tongbi.indicators {
     exports io.github.tongbi.indicators.rounding;
     exports io.github.tongbi.indicators.series;
     exports io.github.tongbi.indicators.share;
+    exports io.github.tongbi.indicators.tally;
 }
