@@ -33,13 +33,11 @@ public record Figure<M extends Magnitude<M>>(
 
     /** Creates the figure. */
     public Figure {
-        FigureChecks.check(value, end, notation, step, qualifier);
-        notation = FigureDigits.normal(value, end, notation);
-        checkArgument(
-                qualifier.fits(value, notation),
-                "expected a qualifier for %s, got %s",
-                value,
-                qualifier);
+        if (!FigureChecks.isPlain(value, end, notation, step, qualifier)) {
+            FigureChecks.check(value, end, notation, step, qualifier);
+            notation = FigureDigits.normal(value, end, notation);
+            FigureChecks.checkQualifier(value, notation, qualifier);
+        }
     }
 
     /** Creates a figure of one value. */
@@ -131,6 +129,16 @@ public record Figure<M extends Magnitude<M>>(
     private static Rational printedStep(Magnitude<?> value, Magnitude<?> end, Notation notation) {
         Notation shown = FigureDigits.normal(value, end, notation);
         return FigureDigits.isExact(value, shown) ? Rational.ZERO : notation.lastDigit();
+    }
+
+    /**
+     * Makes sure that the other figure states something of the same kind.
+     *
+     * @throws CurrencyMismatchException if both are money of different currencies
+     * @throws UnitMismatchException if both are measures in different units
+     */
+    public void requireSameKind(Figure<M> other) {
+        value.requireSameKind(other.value);
     }
 
     /** Returns the same figure with the qualifier. */

@@ -8,6 +8,33 @@ import static java.util.Objects.requireNonNull;
 final class FigureChecks {
     private FigureChecks() {}
 
+    /**
+     * Tells whether the figure is one value rounded to its last digit, without any word. That is what
+     * calculations make by the million, and nothing more has to be checked then.
+     */
+    static boolean isPlain(
+            Magnitude<?> value,
+            Magnitude<?> end,
+            Notation notation,
+            Rational step,
+            Qualifier qualifier) {
+        return value == end
+                && qualifier == Qualifier.NONE
+                && notation.numerals() == Numerals.ARABIC
+                && !(value instanceof Measure)
+                && notation.scale().fits(value)
+                && notation.isLastDigit(step)
+                && value.number().isMultipleOf(step);
+    }
+
+    static void checkQualifier(Magnitude<?> value, Notation notation, Qualifier qualifier) {
+        checkArgument(
+                qualifier.fits(value, notation),
+                "expected a qualifier for %s, got %s",
+                value,
+                qualifier);
+    }
+
     static <M extends Magnitude<M>> void check(
             M value, M end, Notation notation, Rational step, Qualifier qualifier) {
         requireNonNull(qualifier, "qualifier");
@@ -39,9 +66,7 @@ final class FigureChecks {
                 notation.scale(),
                 value);
         checkArgument(
-                step.signum() == 0
-                        || step.equals(notation.lastDigit())
-                        || value.number().isMultipleOf(step),
+                step.signum() == 0 || value.number().isMultipleOf(step),
                 "expected a multiple of the step %s, got %s",
                 step,
                 value);

@@ -16,14 +16,6 @@ import java.math.RoundingMode;
 final class LongRational extends Rational {
     private static final long serialVersionUID = 1L;
 
-    private static final long LARGEST_POWER = LongMath.pow(10, 18);
-    private static final int TEN_THOUSAND = 10_000;
-
-    /** Amounts in yuan have at most two decimals, so that theirs are looked up. */
-    private static final int MOST_HUNDREDTHS = 100;
-
-    private static final short[] FACTORS = factors();
-
     private final long numerator;
     private final long denominator;
 
@@ -89,35 +81,7 @@ final class LongRational extends Rational {
 
     @Override
     public boolean isDecimal() {
-        return inTenThousandths() != 0
-                || LARGEST_POWER % denominator == 0
-                || BigRational.isDecimal(denominator());
-    }
-
-    /**
-     * Returns the number in ten-thousandths, or {@link Long#MIN_VALUE} if it is no whole number of
-     * them or too many for a long: 1.25 is 12500.
-     */
-    long tenThousandths() {
-        long factor = inTenThousandths();
-        return factor != 0 && fits(numerator, factor) ? numerator * factor : Long.MIN_VALUE;
-    }
-
-    /** Returns how many ten-thousandths a denominator-th is, or 0; sums ask it of every row. */
-    private long inTenThousandths() {
-        if (denominator < FACTORS.length) {
-            return FACTORS[(int) denominator];
-        }
-        return TEN_THOUSAND % denominator == 0 ? TEN_THOUSAND / denominator : 0;
-    }
-
-    private static short[] factors() {
-        short[] factors = new short[MOST_HUNDREDTHS + 1];
-        for (int denominator = 1; denominator < factors.length; denominator++) {
-            boolean whole = TEN_THOUSAND % denominator == 0;
-            factors[denominator] = (short) (whole ? TEN_THOUSAND / denominator : 0);
-        }
-        return factors;
+        return BigRational.isDecimal(denominator());
     }
 
     @Override

@@ -19,6 +19,9 @@ import java.math.RoundingMode;
 public record Notation(Scale scale, int decimals, Numerals numerals) implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** What nearly every rate is told in. */
+    private static final Notation PERCENT = new Notation(Scale.PERCENT, 1);
+
     /** Creates the notation. */
     public Notation {
         requireNonNull(scale, "scale");
@@ -37,7 +40,7 @@ public record Notation(Scale scale, int decimals, Numerals numerals) implements 
 
     /** Returns the percent notation with so many decimals. */
     public static Notation percent(int decimals) {
-        return new Notation(Scale.PERCENT, decimals);
+        return decimals == 1 ? PERCENT : new Notation(Scale.PERCENT, decimals);
     }
 
     /** Returns the notation in percentage points with so many decimals. */
@@ -53,6 +56,11 @@ public record Notation(Scale scale, int decimals, Numerals numerals) implements 
     /** Returns the value of one unit in the last digit shown: 0.01亿 = 1000000 for 2.20亿. */
     public Rational lastDigit() {
         return Rational.powerOfTen(scale.exponent() - decimals);
+    }
+
+    /** Tells whether that value is this one. */
+    boolean isLastDigit(Rational value) {
+        return value.isPowerOfTen(scale.exponent() - decimals);
     }
 
     /** Tells whether numbers are written in this scale and without decimals. */

@@ -186,14 +186,19 @@ public abstract sealed class Rational implements Comparable<Rational>, Serializa
     /** Returns {@link #toInteger} as a number to calculate with. */
     abstract Rational toWhole(RoundingMode mode);
 
+    /** Tells whether this is {@code 10^exponent}. */
+    boolean isPowerOfTen(int exponent) {
+        return equals(powerOfTen(exponent));
+    }
+
     /** Tells whether this is a whole number of units, none, some or minus some. */
     boolean isMultipleOf(Rational unit) {
         return dividedBy(unit).isInteger();
     }
 
-    /** Returns how many units {@code (this − base) ÷ base} has, rounded to a whole number of them. */
-    Rational changeToWhole(Rational base, Rational unit, RoundingMode mode) {
-        return minus(base).dividedBy(base).dividedBy(unit).toWhole(mode);
+    /** Returns {@code (this − base) ÷ base}, rounded to a multiple of the unit. */
+    Rational roundedChange(Rational base, Rational unit, RoundingMode mode) {
+        return minus(base).dividedBy(base).dividedBy(unit).toWhole(mode).multipliedBy(unit);
     }
 
     /**

@@ -15,7 +15,7 @@ public final class RationalSum implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The long counts ten-thousandths: fen, hundredths of them, and most measures are whole. */
-    private static final long PARTS = 10_000;
+    private static final int DECIMALS = 4;
 
     private static final long NONE = Long.MIN_VALUE;
 
@@ -33,7 +33,8 @@ public final class RationalSum implements Serializable {
 
     /** Adds the number. */
     public void add(Rational number) {
-        long addend = number instanceof LongRational small ? small.tenThousandths() : NONE;
+        long addend =
+                number instanceof DecimalRational decimal ? decimal.unitsOf(DECIMALS, NONE) : NONE;
         if (addend == NONE) {
             rest = rest.plus(number);
         } else {
@@ -64,7 +65,7 @@ public final class RationalSum implements Serializable {
 
     /** Returns the sum so far. */
     public Rational value() {
-        return rest.plus(Rational.of(parts, PARTS));
+        return rest.plus(Rational.of(parts).multipliedBy(Rational.powerOfTen(-DECIMALS)));
     }
 
     @Override

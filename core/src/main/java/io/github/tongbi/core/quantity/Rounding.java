@@ -75,7 +75,7 @@ public record Rounding(Rule rule, Rational interval) implements Serializable {
      * @throws ArithmeticException if the base is zero
      */
     public Rational roundChange(Rational current, Rational base) {
-        return current.changeToWhole(base, interval, rule.mode()).multipliedBy(interval);
+        return current.roundedChange(base, interval, rule.mode());
     }
 
     /**
