@@ -1,5 +1,7 @@
 package io.github.tongbi.indicators.growth;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.tongbi.core.catalogue.Basis;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.period.PeriodFigure;
@@ -7,6 +9,7 @@ import io.github.tongbi.core.period.PeriodMismatchException;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Notation;
 import io.github.tongbi.core.quantity.Points;
+import io.github.tongbi.core.quantity.Qualifier;
 import io.github.tongbi.core.quantity.Quantity;
 import io.github.tongbi.core.quantity.Ratio;
 import io.github.tongbi.core.quantity.Rational;
@@ -20,6 +23,8 @@ import io.github.tongbi.indicators.result.Outcome;
 import io.github.tongbi.indicators.result.RatioIndicator;
 import io.github.tongbi.indicators.result.UndefinedReason;
 import io.github.tongbi.indicators.result.Warning;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -47,8 +52,8 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
     private static final Formula ONE = Formula.constant(Rational.ONE);
 
     private final Comparison comparison;
-    private final Optional<Term<Q>> current;
-    private final Optional<Term<Q>> base;
+    private final @Nullable Figure<Q> current;
+    private final @Nullable Figure<Q> base;
     private final Optional<Basis> basis;
     private final boolean scopeChanged;
 
@@ -59,7 +64,8 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
      */
     public static <Q extends Quantity<Q>> Growth<Q> of(
             Comparison comparison, Figure<Q> current, Figure<Q> base) {
-        return of(comparison, Optional.of(current), Optional.of(base));
+        current.requireSameKind(base);
+        return new Growth<>(comparison, current, base, Optional.empty(), false);
     }
 
     /**
@@ -69,16 +75,14 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
      */
     public static <Q extends Quantity<Q>> Growth<Q> of(
             Comparison comparison, Optional<Figure<Q>> current, Optional<Figure<Q>> base) {
-        if (current.isPresent() && base.isPresent()) {
-            current.get().value().requireSameKind(base.get().value());
-        }
-        ComparisonWords words = comparison.words();
-        return new Growth<>(
-                comparison,
-                current.map(figure -> Term.of(words.current(), figure)),
-                base.map(figure -> Term.of(words.base(), figure)),
-                Optional.empty(),
-                false);
+        return current.isPresent() && base.isPresent()
+                ? of(comparison, current.get(), base.get())
+                : new Growth<>(
+                        comparison,
+                        current.orElse(null),
+                        base.orElse(null),
+                        Optional.empty(),
+                        false);
     }
 
     /**
@@ -181,8 +185,8 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
 
     private Growth(
             Comparison comparison,
-            Optional<Term<Q>> current,
-            Optional<Term<Q>> base,
+            @Nullable Figure<Q> current,
+            @Nullable Figure<Q> base,
             Optional<Basis> basis,
             boolean scopeChanged) {
         this.comparison = comparison;
@@ -216,12 +220,12 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
 
     /** Returns the figure of the current period. */
     public Optional<Figure<Q>> current() {
-        return current.map(Term::figure);
+        return Optional.ofNullable(current);
     }
 
     /** Returns the figure of the base period. */
     public Optional<Figure<Q>> base() {
-        return base.map(Term::figure);
+        return Optional.ofNullable(base);
     }
 
     /** Returns the prices or basis, if told. */
@@ -233,7 +237,9 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
     public Outcome<Derived<Q>> absoluteChange() {
         return this.<Derived<Q>>refusal()
                 .orElseGet(() -> Outcome.of(Derived.difference(
-                        comparison.words().change(), current.orElseThrow(), base.orElseThrow())));
+                        comparison.words().change(),
+                        Term.of(comparison.words().current(), requireNonNull(current)),
+                        Term.of(comparison.words().base(), requireNonNull(base)))));
     }
 
     /**
@@ -251,7 +257,7 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
      * 49.34亿元. It is undefined for a base of zero, a missing figure and a change of scope.
      */
     public Derived<Ratio> onAbsoluteBase() {
-        boolean onLoss = base.isPresent() && number(base).signum() < 0;
+        boolean onLoss = base != null && number(base).signum() < 0;
         Derived<Ratio> rate =
                 Derived.ratio(ON_ABSOLUTE_BASE, onLoss ? ONE.minus(quotient()) : formula());
         return reason().filter(because -> because != UndefinedReason.SIGN_CHANGE)
@@ -267,7 +273,7 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
      */
     public Derived<Ratio> lossReduction() {
         Derived<Ratio> reduction = Derived.ratio(LOSS_REDUCTION, ONE.minus(quotient()));
-        if (base.isPresent() && number(base).signum() > 0) {
+        if (base != null && number(base).signum() > 0) {
             return reduction.undefined(UndefinedReason.NO_LOSS);
         }
         return reason().filter(because -> because != UndefinedReason.NEGATIVE_BASE)
@@ -310,10 +316,10 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
 
     /** Says why the two figures cannot be compared at all, whatever their numbers. */
     private <T> Optional<Outcome<T>> refusal() {
-        if (current.isEmpty()) {
+        if (current == null) {
             return Optional.of(Outcome.undefined(UndefinedReason.MISSING_CURRENT));
         }
-        if (base.isEmpty()) {
+        if (base == null) {
             return Optional.of(Outcome.undefined(UndefinedReason.MISSING_BASE));
         }
         return scopeChanged && !basis.equals(Optional.of(Basis.COMPARABLE))
@@ -332,19 +338,39 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
     }
 
     private Formula quotient() {
-        return current.map(Formula::of)
-                .orElseGet(() -> Formula.missing(comparison.words().current()))
-                .dividedBy(base.map(Formula::of)
-                        .orElseGet(() -> Formula.missing(comparison.words().base())));
+        ComparisonWords words = comparison.words();
+        return formula(words.current(), current).dividedBy(formula(words.base(), base));
+    }
+
+    private static Formula formula(Label name, @Nullable Figure<?> figure) {
+        return figure == null ? Formula.missing(name) : Formula.of(Term.of(name, figure));
     }
 
     @Override
     public Outcome<Ratio> outcome() {
-        return this.<Ratio>refusal().orElseGet(() -> GrowthRate.of(number(current), number(base)));
+        return this.<Ratio>refusal()
+                .orElseGet(() -> GrowthRate.of(
+                        number(requireNonNull(current)), number(requireNonNull(base))));
     }
 
-    private Rational number(Optional<Term<Q>> term) {
-        return term.orElseThrow().figure().value().number();
+    /** Rounds without forming the quotient, whose lowest terms would take most of the time. */
+    @Override
+    public Outcome<Figure<Ratio>> rounded(Notation notation, Rounding.Rule rule) {
+        if (current == null || base == null || scopeChanged) {
+            return RatioIndicator.super.rounded(notation, rule);
+        }
+        Rational now = number(current);
+        Rational before = number(base);
+        if (!GrowthRate.isDefined(now, before)) {
+            return RatioIndicator.super.rounded(notation, rule);
+        }
+        Rational step = notation.lastDigit();
+        Rational rate = Rounding.of(rule, step).roundChange(now, before);
+        return Outcome.of(new Figure<>(new Ratio(rate), notation, step, Qualifier.NONE));
+    }
+
+    private static Rational number(Figure<?> figure) {
+        return figure.value().number();
     }
 
     /**

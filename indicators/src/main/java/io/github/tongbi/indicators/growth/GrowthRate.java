@@ -22,6 +22,11 @@ final class GrowthRate {
 
     private GrowthRate() {}
 
+    /** Tells whether the numbers have a rate: a base above zero and nothing below it. */
+    static boolean isDefined(Rational current, Rational base) {
+        return base.signum() > 0 && current.signum() >= 0;
+    }
+
     static Outcome<Ratio> of(Rational current, Rational base) {
         if (base.signum() == 0) {
             return Outcome.undefined(UndefinedReason.ZERO_BASE);
