@@ -59,6 +59,21 @@ public abstract sealed class PairTally<A extends Quantity<A>, B extends Quantity
         rows++;
     }
 
+    /**
+     * Adds a row whose amounts are counted in units, such as fen in a column of a database: 17400 and
+     * 12800 of 0.01 CNY. It is the fastest way to add many rows with the same two units.
+     *
+     * @throws IllegalArgumentException as for the addition of amounts
+     */
+    public final void add(A unit, long one, B otherUnit, long other) {
+        requireTogether(unit, otherUnit);
+        first.requireUnit(unit);
+        second.requireUnit(otherUnit);
+        first.add(unit, one);
+        second.add(otherUnit, other);
+        rows++;
+    }
+
     /** Adds a row that may lack an amount; otherwise as the addition of a whole row. */
     public final void add(Optional<A> one, Optional<B> other) {
         if (one.isPresent() && other.isPresent()) {

@@ -11,6 +11,8 @@ import io.github.tongbi.core.quantity.Scale;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -25,6 +27,11 @@ final class QuantitySum<Q extends Quantity<Q>> implements Serializable {
 
     private RationalSum sum = new RationalSum();
 
+    /** What is counted apart, until it is asked for or another unit comes. */
+    private transient @Nullable Q unit;
+
+    private transient long count;
+
     /** Makes sure that the quantity can be added. */
     void require(Q quantity) {
         if (zero != null) {
@@ -38,10 +45,54 @@ final class QuantitySum<Q extends Quantity<Q>> implements Serializable {
     }
 
     void add(Q quantity) {
+        begin(quantity);
+        sum.add(quantity.number());
+    }
+
+    /** Makes sure that so many of the unit can be added; the same object was looked at before. */
+    void requireUnit(Q other) {
+        if (other != unit) {
+            require(other);
+        }
+    }
+
+    /** Adds so many of the unit. */
+    void add(Q ofUnit, long number) {
+        long total = count + number;
+        boolean overflow = ((count ^ total) & (number ^ total)) < 0;
+        if (ofUnit == unit && !overflow) {
+            count = total;
+        } else {
+            flush();
+            begin(ofUnit);
+            unit = ofUnit;
+            count = number;
+        }
+    }
+
+    private void flush() {
+        sum.add(counted());
+        unit = null;
+        count = 0;
+    }
+
+    private Rational counted() {
+        return unit == null ? Rational.ZERO : unit.number().multipliedBy(Rational.of(count));
+    }
+
+    private Rational value() {
+        return sum.value().plus(counted());
+    }
+
+    private void begin(Q quantity) {
         if (zero == null) {
             zero = quantity.withNumber(Rational.ZERO);
         }
-        sum.add(quantity.number());
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        flush();
+        out.defaultWriteObject();
     }
 
     void subtract(Q quantity) {
@@ -59,17 +110,18 @@ final class QuantitySum<Q extends Quantity<Q>> implements Serializable {
         if (zero == null) {
             zero = other.zero;
         }
-        sum.add(other.sum);
+        sum.add(other.value());
     }
 
     /** Starts anew, of any kind. */
     void clear() {
         zero = null;
+        flush();
         sum = new RationalSum();
     }
 
     boolean isZero() {
-        return sum.value().signum() == 0;
+        return value().signum() == 0;
     }
 
     /** Returns the sum as an exact figure, or empty if nothing was added. */
@@ -78,7 +130,7 @@ final class QuantitySum<Q extends Quantity<Q>> implements Serializable {
     }
 
     private Figure<Q> figure(Q kind) {
-        Rational value = sum.value();
+        Rational value = value();
         BigDecimal decimal = value.toExactDecimal().orElseThrow().stripTrailingZeros();
         Notation notation = new Notation(Scale.ONE, Math.max(0, decimal.scale()));
         return Figure.of(kind.withNumber(value), notation).exact();
@@ -88,12 +140,12 @@ final class QuantitySum<Q extends Quantity<Q>> implements Serializable {
     public boolean equals(@Nullable Object object) {
         return object instanceof QuantitySum<?> other
                 && Objects.equals(zero, other.zero)
-                && sum.equals(other.sum);
+                && value().equals(other.value());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(zero, sum);
+        return Objects.hash(zero, value());
     }
 
     @Override

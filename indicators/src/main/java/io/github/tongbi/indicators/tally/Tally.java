@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 
 /**
@@ -45,6 +46,21 @@ public final class Tally {
             Function<? super T, Optional<Q>> current,
             Function<? super T, Optional<Q>> base) {
         return optional(() -> GrowthTally.<Q>create(missing), current, base);
+    }
+
+    /**
+     * Collects the growth of amounts that the rows count in units: {@code growth(FEN, Row::current,
+     * Row::base)} with a fen of {@code Money.of("0.01", "CNY")}. For the other indicators, add such rows
+     * to their tallies.
+     */
+    public static <T, Q extends Quantity<Q>> Collector<T, ?, Growth<Q>> growth(
+            Q unit, ToLongFunction<? super T> current, ToLongFunction<? super T> base) {
+        return collector(
+                () -> GrowthTally.<Q>create(MissingRows.MAKE_UNDEFINED),
+                (into, row) ->
+                        into.add(unit, current.applyAsLong(row), unit, base.applyAsLong(row)),
+                PairTally::merge,
+                PairTally::result);
     }
 
     /** Collects the completion, {@code Σ completed ÷ Σ plan}, see {@link CompletionTally}. */

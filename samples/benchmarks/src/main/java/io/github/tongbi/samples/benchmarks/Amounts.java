@@ -23,7 +23,8 @@ final class Amounts {
     static Amounts random(int rows) {
         SplittableRandom random = new SplittableRandom(SEED);
         return new Amounts(
-                random.longs(rows, 0, MOST).toArray(), random.longs(rows, 1, MOST).toArray());
+                random.longs(rows, 0, MOST).toArray(),
+                random.longs(rows, 1, MOST).toArray());
     }
 
     private static double[] doubles(long[] whole) {

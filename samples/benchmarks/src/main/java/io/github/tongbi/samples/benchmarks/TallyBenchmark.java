@@ -40,10 +40,16 @@ public class TallyBenchmark {
         private final ImmutableList<TallyRows.FenRow> rows = TallyRows.ofFen(TallyRows.COUNT);
     }
 
-    /** Collects a stream of rows into growth rates by group. */
+    /** Collects a stream of the rows in fen into growth rates by group. */
     @Benchmark
-    public Map<String, Growth<Money>> tongbi(MoneyRows rows) {
+    public Map<String, Growth<Money>> tongbi(FenRows rows) {
         return TallyRuns.tongbi(rows.rows);
+    }
+
+    /** Collects a stream of rows of money. */
+    @Benchmark
+    public Map<String, Growth<Money>> tongbiOfMoney(MoneyRows rows) {
+        return TallyRuns.tongbiOfMoney(rows.rows);
     }
 
     /** Sums longs in a hash map. */

@@ -12,10 +12,20 @@ import java.util.Map;
 
 /** Growth by industry over many rows, as users write it. */
 final class TallyRuns {
+    private static final Money FEN = Money.of("0.01", "CNY");
+
     private TallyRuns() {}
 
     /** One expression; the sums are exact whatever their size, and checked for their currency. */
-    static Map<String, Growth<Money>> tongbi(List<TallyRows.MoneyRow> rows) {
+    static Map<String, Growth<Money>> tongbi(List<TallyRows.FenRow> rows) {
+        return rows.stream()
+                .collect(groupingBy(
+                        TallyRows.FenRow::industry,
+                        Tally.growth(FEN, TallyRows.FenRow::current, TallyRows.FenRow::base)));
+    }
+
+    /** The same of rows that hold money. */
+    static Map<String, Growth<Money>> tongbiOfMoney(List<TallyRows.MoneyRow> rows) {
         return rows.stream()
                 .collect(groupingBy(
                         TallyRows.MoneyRow::industry,

@@ -17,12 +17,16 @@ class TallyRunsTest {
 
     @Test
     void theLoopAndTheStreamGiveTheSameRates() {
-        Map<String, Growth<Money>> growth = TallyRuns.tongbi(TallyRows.ofMoney(COUNT));
+        Map<String, Growth<Money>> growth = TallyRuns.tongbi(TallyRows.ofFen(COUNT));
+        Map<String, Growth<Money>> ofMoney = TallyRuns.tongbiOfMoney(TallyRows.ofMoney(COUNT));
         Map<String, long[]> sums = TallyRuns.handWritten(TallyRows.ofFen(COUNT));
         Map<String, Rational> rates =
                 Maps.transformValues(sums, sum -> Rational.of(sum[0], sum[1]).minus(Rational.ONE));
         assertThat(Maps.transformValues(
                         growth, rate -> rate.outcome().orElseThrow().number()))
+                .isEqualTo(rates);
+        assertThat(Maps.transformValues(
+                        ofMoney, rate -> rate.outcome().orElseThrow().number()))
                 .isEqualTo(rates);
         assertThat(sums).hasSizeGreaterThan(900);
     }
