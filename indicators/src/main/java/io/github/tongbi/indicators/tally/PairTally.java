@@ -36,6 +36,10 @@ public abstract sealed class PairTally<A extends Quantity<A>, B extends Quantity
     private final MissingRows missing;
     private final QuantitySum<A> first = new QuantitySum<>();
     private final QuantitySum<B> second = new QuantitySum<>();
+    private @Nullable A firstUnit;
+    private @Nullable B secondUnit;
+    private long firstCount;
+    private long secondCount;
     private long rows;
     private long withoutFirst;
     private long withoutSecondOnly;
@@ -52,8 +56,8 @@ public abstract sealed class PairTally<A extends Quantity<A>, B extends Quantity
      */
     public final void add(A one, B other) {
         requireTogether(one, other);
-        first.require(one);
-        second.require(other);
+        firstSum().require(one);
+        secondSum().require(other);
         first.add(one);
         second.add(other);
         rows++;
@@ -66,12 +70,44 @@ public abstract sealed class PairTally<A extends Quantity<A>, B extends Quantity
      * @throws IllegalArgumentException as for the addition of amounts
      */
     public final void add(A unit, long one, B otherUnit, long other) {
-        requireTogether(unit, otherUnit);
-        first.requireUnit(unit);
-        second.requireUnit(otherUnit);
-        first.add(unit, one);
-        second.add(otherUnit, other);
+        long newFirst = firstCount + one;
+        long newSecond = secondCount + other;
+        boolean overflow =
+                overflows(firstCount, one, newFirst) || overflows(secondCount, other, newSecond);
+        if (unit != firstUnit || otherUnit != secondUnit || overflow) {
+            countAnew(unit, otherUnit);
+            newFirst = one;
+            newSecond = other;
+        }
+        firstCount = newFirst;
+        secondCount = newSecond;
         rows++;
+    }
+
+    /** Two addends of one sign overflow if the sum has the other. */
+    private static boolean overflows(long sum, long addend, long newSum) {
+        return ((sum ^ newSum) & (addend ^ newSum)) < 0;
+    }
+
+    /** Moves what was counted into the sums; the same two units are only looked at here. */
+    private void countAnew(A unit, B otherUnit) {
+        requireTogether(unit, otherUnit);
+        firstSum().require(unit);
+        secondSum().require(otherUnit);
+        if (firstUnit != null && secondUnit != null) {
+            first.add(firstUnit, firstCount);
+            second.add(secondUnit, secondCount);
+        }
+        firstUnit = unit;
+        secondUnit = otherUnit;
+    }
+
+    private QuantitySum<A> firstSum() {
+        return first.with(firstUnit, firstCount);
+    }
+
+    private QuantitySum<B> secondSum() {
+        return second.with(secondUnit, secondCount);
     }
 
     /** Adds a row that may lack an amount; otherwise as the addition of a whole row. */
@@ -99,8 +135,8 @@ public abstract sealed class PairTally<A extends Quantity<A>, B extends Quantity
     public final void remove(A one, B other) {
         checkState(rows > 0, "expected a row that was added, got %s and %s", one, other);
         requireTogether(one, other);
-        first.require(one);
-        second.require(other);
+        firstSum().require(one);
+        secondSum().require(other);
         first.subtract(one);
         second.subtract(other);
         rows--;
@@ -111,12 +147,16 @@ public abstract sealed class PairTally<A extends Quantity<A>, B extends Quantity
 
     private void clear() {
         checkState(
-                first.isZero() && second.isZero(),
+                firstSum().isZero() && secondSum().isZero(),
                 "expected rows that were added, got a rest of %s and %s",
-                first,
-                second);
+                firstSum(),
+                secondSum());
         first.clear();
         second.clear();
+        firstUnit = null;
+        secondUnit = null;
+        firstCount = 0;
+        secondCount = 0;
     }
 
     /** Takes back a row that may lack an amount; otherwise as the removal of a whole row. */
@@ -147,10 +187,10 @@ public abstract sealed class PairTally<A extends Quantity<A>, B extends Quantity
                 missing,
                 other.subject(),
                 other.missing);
-        first.require(other.first);
-        second.require(other.second);
-        first.add(other.first);
-        second.add(other.second);
+        firstSum().require(other.firstSum());
+        secondSum().require(other.secondSum());
+        first.add(other.firstSum());
+        second.add(other.secondSum());
         rows += other.rows;
         withoutFirst += other.withoutFirst;
         withoutSecondOnly += other.withoutSecondOnly;
@@ -171,12 +211,14 @@ public abstract sealed class PairTally<A extends Quantity<A>, B extends Quantity
 
     /** Returns the first sum, exact; empty without rows, or if a row without it makes it undefined. */
     final Optional<Figure<A>> first() {
-        return isUndefined() && withoutFirst > 0 ? Optional.empty() : first.figure();
+        return isUndefined() && withoutFirst > 0 ? Optional.empty() : firstSum().figure();
     }
 
     /** Returns the second sum, exact; empty without rows, or if a row without it makes it undefined. */
     final Optional<Figure<B>> second() {
-        return isUndefined() && withoutSecondOnly > 0 ? Optional.empty() : second.figure();
+        return isUndefined() && withoutSecondOnly > 0
+                ? Optional.empty()
+                : secondSum().figure();
     }
 
     private boolean isUndefined() {
@@ -201,19 +243,20 @@ public abstract sealed class PairTally<A extends Quantity<A>, B extends Quantity
                 && rows == other.rows
                 && withoutFirst == other.withoutFirst
                 && withoutSecondOnly == other.withoutSecondOnly
-                && first.equals(other.first)
-                && second.equals(other.second);
+                && firstSum().equals(other.firstSum())
+                && secondSum().equals(other.secondSum());
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hash(missing, rows, withoutFirst, withoutSecondOnly, first, second);
+        return Objects.hash(
+                missing, rows, withoutFirst, withoutSecondOnly, firstSum(), secondSum());
     }
 
     /** Returns subject, sums and rows, {@code 同比增速: 42元整, 30元整 (2 rows, 0 left out)}. */
     @Override
     public final String toString() {
-        return (subject() + ": " + first + ", " + second)
+        return (subject() + ": " + firstSum() + ", " + secondSum())
                 + (" (" + rows + " rows, " + leftOut() + " left out)");
     }
 }

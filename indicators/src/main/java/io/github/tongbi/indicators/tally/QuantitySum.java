@@ -11,8 +11,6 @@ import io.github.tongbi.core.quantity.Scale;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -26,11 +24,6 @@ final class QuantitySum<Q extends Quantity<Q>> implements Serializable {
     private @Nullable Q zero;
 
     private RationalSum sum = new RationalSum();
-
-    /** What is counted apart, until it is asked for or another unit comes. */
-    private transient @Nullable Q unit;
-
-    private transient long count;
 
     /** Makes sure that the quantity can be added. */
     void require(Q quantity) {
@@ -49,39 +42,14 @@ final class QuantitySum<Q extends Quantity<Q>> implements Serializable {
         sum.add(quantity.number());
     }
 
-    /** Makes sure that so many of the unit can be added; the same object was looked at before. */
-    void requireUnit(Q other) {
-        if (other != unit) {
-            require(other);
-        }
-    }
-
     /** Adds so many of the unit. */
-    void add(Q ofUnit, long number) {
-        long total = count + number;
-        boolean overflow = ((count ^ total) & (number ^ total)) < 0;
-        if (ofUnit == unit && !overflow) {
-            count = total;
-        } else {
-            flush();
-            begin(ofUnit);
-            unit = ofUnit;
-            count = number;
-        }
+    void add(Q unit, long number) {
+        begin(unit);
+        sum.add(times(unit, number));
     }
 
-    private void flush() {
-        sum.add(counted());
-        unit = null;
-        count = 0;
-    }
-
-    private Rational counted() {
-        return unit == null ? Rational.ZERO : unit.number().multipliedBy(Rational.of(count));
-    }
-
-    private Rational value() {
-        return sum.value().plus(counted());
+    private Rational times(Q unit, long number) {
+        return unit.number().multipliedBy(Rational.of(number));
     }
 
     private void begin(Q quantity) {
@@ -90,9 +58,15 @@ final class QuantitySum<Q extends Quantity<Q>> implements Serializable {
         }
     }
 
-    private void writeObject(ObjectOutputStream out) throws IOException {
-        flush();
-        out.defaultWriteObject();
+    /** Returns this sum and so many of the unit, if there is one; this one stays as it is. */
+    QuantitySum<Q> with(@Nullable Q unit, long number) {
+        if (unit == null) {
+            return this;
+        }
+        QuantitySum<Q> both = new QuantitySum<>();
+        both.add(this);
+        both.add(unit, number);
+        return both;
     }
 
     void subtract(Q quantity) {
@@ -110,18 +84,17 @@ final class QuantitySum<Q extends Quantity<Q>> implements Serializable {
         if (zero == null) {
             zero = other.zero;
         }
-        sum.add(other.value());
+        sum.add(other.sum);
     }
 
     /** Starts anew, of any kind. */
     void clear() {
         zero = null;
-        flush();
         sum = new RationalSum();
     }
 
     boolean isZero() {
-        return value().signum() == 0;
+        return sum.value().signum() == 0;
     }
 
     /** Returns the sum as an exact figure, or empty if nothing was added. */
@@ -130,7 +103,7 @@ final class QuantitySum<Q extends Quantity<Q>> implements Serializable {
     }
 
     private Figure<Q> figure(Q kind) {
-        Rational value = value();
+        Rational value = sum.value();
         BigDecimal decimal = value.toExactDecimal().orElseThrow().stripTrailingZeros();
         Notation notation = new Notation(Scale.ONE, Math.max(0, decimal.scale()));
         return Figure.of(kind.withNumber(value), notation).exact();
@@ -140,12 +113,12 @@ final class QuantitySum<Q extends Quantity<Q>> implements Serializable {
     public boolean equals(@Nullable Object object) {
         return object instanceof QuantitySum<?> other
                 && Objects.equals(zero, other.zero)
-                && value().equals(other.value());
+                && sum.equals(other.sum);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(zero, value());
+        return Objects.hash(zero, sum);
     }
 
     @Override
