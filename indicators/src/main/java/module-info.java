@@ -1,6 +1,7 @@
 /**
- * Exact indicators over published figures: growth, completion, occupancy, shares and averages, and
- * the judgement of printed rates.
+ * Exact indicators over published figures: growth, contribution, completion, occupancy, shares and
+ * averages, and the judgement of printed rates; series by reference period, rounding that keeps sums,
+ * tallies of many rows and kernels over columns.
  *
  * <p>Start with {@link io.github.tongbi.indicators.growth.Growth}; every indicator is an {@link
  * io.github.tongbi.indicators.result.Indicator}.

@@ -1,5 +1,6 @@
 package io.github.tongbi.samples.halfyear;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -7,11 +8,18 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The arrows of the house: core, then indicators, then formats, then samples, and never back. */
 class ArchitectureTest {
@@ -88,6 +96,37 @@ class ArchitectureTest {
                         "org.jspecify.annotations..",
                         "org.immutables.value..")
                 .check(HOUSE);
+    }
+
+    /** Columns are the exception: their doubles are exactly rounded. */
+    @Test
+    void noBinaryFractionIsInTheInterfaceOfCoreAndIndicators() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage("io.github.tongbi.core..", "io.github.tongbi.indicators..")
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("io.github.tongbi.indicators.column..")
+                .should(haveNoBinaryFraction())
+                .check(HOUSE);
+    }
+
+    private static ArchCondition<JavaMethod> haveNoBinaryFraction() {
+        Set<String> fractions = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+        return new ArchCondition<>("have no double or float") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Stream.concat(
+                                method.getRawParameterTypes().stream(),
+                                Stream.of(method.getRawReturnType()))
+                        .filter(type -> fractions.contains(type.getName()))
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " has a " + type.getName())));
+            }
+        };
     }
 
     @Test

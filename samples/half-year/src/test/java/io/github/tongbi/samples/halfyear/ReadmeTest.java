@@ -2,16 +2,24 @@ package io.github.tongbi.samples.halfyear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.tongbi.core.catalogue.Label;
+import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.trade.TradeFigures;
 import io.github.tongbi.formats.json.ReportDocument;
+import io.github.tongbi.indicators.completion.Completion;
+import io.github.tongbi.indicators.completion.TimeProgress;
 import io.github.tongbi.indicators.growth.Aggregate;
 import io.github.tongbi.indicators.growth.Component;
+import io.github.tongbi.indicators.growth.Difference;
 import io.github.tongbi.indicators.growth.Growth;
+import io.github.tongbi.indicators.growth.GrowthChange;
 import io.github.tongbi.indicators.result.Verdict;
+import io.github.tongbi.indicators.tally.Tally;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The code of README: it compiles here, says what README claims, and is the same to the letter. */
 class ReadmeTest {
@@ -52,17 +61,52 @@ class ReadmeTest {
                 .isEqualTo("同比增长35.9%");
     }
 
+    private record Row(String industry, Money revenue, Money revenueYearEarlier) {}
+
     @Test
-    void exampleIsTheOneOfReadme() throws IOException {
+    void indicatorsSayWhatReadmeClaims() {
+        Figure<Money> profit = Figure.parseMoney("13.70亿元");
+        Figure<Money> lossOfLastYear = Figure.parseMoney("-2.05亿元");
+        Figure<Money> invested = Figure.parseMoney("2.20亿元");
+        Figure<Money> plan = Figure.parseMoney("18亿元");
+        ReferencePeriod april = ReferencePeriod.ofMonths(2020, 1, 4);
+        List<Row> rows = List.of(
+                new Row("C27", Money.of("12", "CNY"), Money.of("10", "CNY")),
+                new Row("C27", Money.of("30", "CNY"), Money.of("20", "CNY")));
+        Map<String, Growth<Money>> byIndustry = rows.stream()
+                .collect(groupingBy(
+                        Row::industry, Tally.growth(Row::revenue, Row::revenueYearEarlier)));
+
+        assertThat(Growth.yearOnYear(profit, lossOfLastYear).toText(Locale.CHINA))
+                .isEqualTo("扭亏为盈");
+        assertThat(GrowthChange.of(
+                                Difference.OF_PUBLISHED,
+                                Figure.parseRatio("-0.3%"),
+                                Figure.parseRatio("-1.6%"))
+                        .toText(Locale.CHINA))
+                .isEqualTo("降幅收窄1.3个百分点");
+        assertThat(Completion.of(invested, plan)
+                        .paceAt(TimeProgress.byMonth(april))
+                        .landing())
+                .asString()
+                .endsWith("6.60亿元");
+        assertThat(byIndustry.get("C27")).hasToString("同比增长40.0%");
+    }
+
+    @Test
+    void examplesAreThoseOfReadme() throws IOException {
         String source = Files.readString(
                 ROOT.resolve(
                         "samples/half-year/src/test/java/io/github/tongbi/samples/halfyear/ReadmeTest.java"));
         String readme = Files.readString(ROOT.resolve("README.md"));
-        int start = readme.indexOf("```java\n") + "```java\n".length();
-        String example = readme.substring(start, readme.indexOf("```", start));
+        String[] blocks = readme.split("```java\n", -1);
 
-        for (String statement : example.replaceAll("//[^\n]*", "").split(";", -1)) {
-            assertThat(bare(source)).contains(bare(statement));
+        assertThat(blocks).hasSize(3);
+        for (String block : List.of(blocks).subList(1, blocks.length)) {
+            String example = block.substring(0, block.indexOf("```"));
+            for (String statement : example.replaceAll("//[^\n]*", "").split(";", -1)) {
+                assertThat(bare(source)).contains(bare(statement));
+            }
         }
     }
 
