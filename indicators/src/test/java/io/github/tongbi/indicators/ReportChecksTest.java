@@ -29,7 +29,7 @@ import io.github.tongbi.indicators.completion.Completion;
 import io.github.tongbi.indicators.completion.TimeProgress;
 import io.github.tongbi.indicators.formula.Formula;
 import io.github.tongbi.indicators.formula.Term;
-import io.github.tongbi.indicators.growth.Growth;
+import io.github.tongbi.indicators.growth.ImpliedBase;
 import io.github.tongbi.indicators.growth.TimesReading;
 import io.github.tongbi.indicators.occupancy.Occupancy;
 import io.github.tongbi.indicators.result.Derived;
@@ -109,19 +109,19 @@ class ReportChecksTest {
         return Stream.of(
                 row(
                         "K07",
-                        Growth.impliedBase(parseMeasure("27家"), parseMeasure("26家")),
+                        ImpliedBase.ofIncrease(parseMeasure("27家"), parseMeasure("26家")),
                         "1",
                         "1",
                         "1"),
                 row(
                         "K08",
-                        Growth.impliedBase(received, times, TimesReading.GREW_BY),
+                        ImpliedBase.ofGrowth(received, times, TimesReading.GREW_BY),
                         "21.8106",
                         "21.7215",
                         "21.9004"),
                 row(
                         "K08b",
-                        Growth.impliedBase(received, times, TimesReading.GREW_TO),
+                        ImpliedBase.ofGrowth(received, times, TimesReading.GREW_TO),
                         "21.9908",
                         "21.9003",
                         "22.0821"),
@@ -259,7 +259,7 @@ class ReportChecksTest {
     }
 
     private static Derived<Money> base(String level, String growth) {
-        return Growth.impliedBase(parseMoney(level), parseRatio(growth), TimesReading.GREW_BY);
+        return ImpliedBase.ofGrowth(parseMoney(level), parseRatio(growth), TimesReading.GREW_BY);
     }
 
     /** The growth of the total with its parts taken as two unknowns above and two below. */

@@ -44,7 +44,6 @@ import java.util.Optional;
 public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
     private static final Label CURRENT = Label.of("本期", "current period");
     private static final Label BASE = Label.of("上年同期", "same period a year earlier");
-    private static final Label RATE = Label.of("同比增速", "growth");
     private static final Label ON_ABSOLUTE_BASE =
             Label.of("对基期绝对值的增速", "growth on the absolute base");
     private static final Label LOSS_REDUCTION = Label.of("减亏率", "reduction of the loss");
@@ -147,40 +146,6 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
         return Derived.points(
                 Label.of("比上年同期变动", "change on a year earlier"),
                 Formula.of(Term.of(CURRENT, current)).minus(Formula.of(Term.of(BASE, base))));
-    }
-
-    /**
-     * Returns the base that a printed growth implies: {@code current ÷ (1 + growth)}, or {@code
-     * current ÷ growth} for a growth to so many times.
-     *
-     * <p>2660.89万美元 after 增长121倍 implies 21.81万美元 a year earlier, in [21.72, 21.90].
-     *
-     * @param growth the printed growth, 36.1% or 121倍
-     * @param reading what a growth in times means; it plays no part for a growth in percent
-     */
-    public static <Q extends Quantity<Q>> Derived<Q> impliedBase(
-            Figure<Q> current, Figure<Ratio> growth, TimesReading reading) {
-        Formula ratio = reading.ratioFormula(Term.of(RATE, growth));
-        return Derived.of(
-                BASE,
-                Formula.of(Term.of(CURRENT, current)).dividedBy(ratio),
-                current.value(),
-                current.notation().scale());
-    }
-
-    /**
-     * Returns the base that a printed absolute increase implies: {@code current − increase}.
-     *
-     * <p>27家 after 比上年同期增加26家 implies 1家 a year earlier.
-     *
-     * @throws IllegalArgumentException if they are of different currencies or units, naming both
-     */
-    public static <Q extends Quantity<Q>> Derived<Q> impliedBase(
-            Figure<Q> current, Figure<Q> increase) {
-        return Derived.difference(
-                BASE,
-                Term.of(CURRENT, current),
-                Term.of(Label.of("比上年同期增量", "increase on a year earlier"), increase));
     }
 
     private Growth(

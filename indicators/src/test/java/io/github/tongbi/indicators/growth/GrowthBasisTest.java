@@ -117,7 +117,7 @@ class GrowthBasisTest {
         assertThat(Shown.value(rate, 1)).isEqualTo("-145.4");
         assertThat(rate.judge(parseRatio("-145.4%")).verdict()).isEqualTo(Verdict.CONSISTENT);
         assertThat(rate.name().zh()).isEqualTo("对基期绝对值的增速");
-        Derived<Money> base = Growth.impliedBase(
+        Derived<Money> base = ImpliedBase.ofGrowth(
                 parseMoney("-22.4亿元"), parseRatio("-145.4%"), TimesReading.GREW_BY);
         assertThat(Shown.value(base, 2)).isEqualTo("49.34");
     }

@@ -187,9 +187,9 @@ class GrowthTest {
     void growthInTimesImpliesABaseInEitherReading() {
         Figure<Money> received = parseMoney("2660.89万美元");
         Derived<Money> grewBy =
-                Growth.impliedBase(received, parseRatio("121倍"), TimesReading.GREW_BY);
+                ImpliedBase.ofGrowth(received, parseRatio("121倍"), TimesReading.GREW_BY);
         Derived<Money> grewTo =
-                Growth.impliedBase(received, parseRatio("121倍"), TimesReading.GREW_TO);
+                ImpliedBase.ofGrowth(received, parseRatio("121倍"), TimesReading.GREW_TO);
 
         assertThat(Shown.value(grewBy, 4)).isEqualTo("21.8106");
         assertThat(Shown.bounds(grewBy, 4)).isEqualTo("(21.7215, 21.9004)");
@@ -227,7 +227,7 @@ class GrowthTest {
     void readingPlaysNoPartForAPercentage() {
         Figure<Money> exports = parseMoney("1.74亿美元");
         for (TimesReading reading : TimesReading.values()) {
-            Derived<Money> base = Growth.impliedBase(exports, parseRatio("36.1%"), reading);
+            Derived<Money> base = ImpliedBase.ofGrowth(exports, parseRatio("36.1%"), reading);
             assertThat(Shown.value(base, 6)).isEqualTo("1.278472");
             assertThat(EXPORTS.judge(parseRatio("36.1%"), reading).verdict())
                     .isEqualTo(Verdict.TIGHT);
@@ -236,7 +236,7 @@ class GrowthTest {
 
     @Test
     void declineOfAHundredPercentImpliesNoBase() {
-        Derived<Money> base = Growth.impliedBase(
+        Derived<Money> base = ImpliedBase.ofGrowth(
                 parseMoney("1.74亿美元"), parseRatio("-100.0%").exact(), TimesReading.GREW_BY);
         assertThat(base.outcome()).hasToString("Undefined[ZERO_DENOMINATOR] ——");
     }
@@ -244,7 +244,7 @@ class GrowthTest {
     /** report-checks K07: 27家 after 比上年同期增加26家. */
     @Test
     void printedIncreaseImpliesTheBase() {
-        Derived<Measure> base = Growth.impliedBase(parseMeasure("27家"), parseMeasure("26家"));
+        Derived<Measure> base = ImpliedBase.ofIncrease(parseMeasure("27家"), parseMeasure("26家"));
         assertThat(base.outcome().orElseThrow()).isEqualTo(Measure.of(1, Unit.ESTABLISHMENT));
         assertThat(Shown.bounds(base, 0)).isEqualTo("[1, 1]");
         assertThat(base.explain(Locale.CHINA)).isEqualTo("上年同期 = 本期 − 比上年同期增量 = 27家 − 26家 = 1家");
@@ -319,7 +319,7 @@ class GrowthTest {
                 .satisfies(e -> assertThat(e.first()).isEqualTo(Unit.ESTABLISHMENT))
                 .satisfies(e -> assertThat(e.second()).isEqualTo(Unit.TENANT));
         assertThatExceptionOfType(UnitMismatchException.class)
-                .isThrownBy(() -> Growth.impliedBase(parseMeasure("27家"), parseMeasure("26个")))
+                .isThrownBy(() -> ImpliedBase.ofIncrease(parseMeasure("27家"), parseMeasure("26个")))
                 .withMessage("expected measures in one unit, got 家 and 个");
     }
 

@@ -10,7 +10,7 @@ import io.github.tongbi.core.trade.ForeignInvestment;
 import io.github.tongbi.indicators.average.Average;
 import io.github.tongbi.indicators.formula.Formula;
 import io.github.tongbi.indicators.formula.Term;
-import io.github.tongbi.indicators.growth.Growth;
+import io.github.tongbi.indicators.growth.ImpliedBase;
 import io.github.tongbi.indicators.growth.TimesReading;
 import io.github.tongbi.indicators.result.Derived;
 
@@ -67,7 +67,7 @@ final class ForeignInvestmentAudit {
                 .ifPresent(increase -> findings.derived(
                         "K07",
                         Label.of("上年同期新设外资企业", "new firms a year earlier"),
-                        Growth.impliedBase(each.newFirms().get(), increase)));
+                        ImpliedBase.ofIncrease(each.newFirms().get(), increase)));
         each.contracted()
                 .ifPresent(contracted -> findings.derived(
                         "K09b",
@@ -85,7 +85,7 @@ final class ForeignInvestmentAudit {
                                 "received a year earlier (if it grew by " + growth.digits()
                                         + " times)")
                         : Label.of("上年同期实到外资", "received a year earlier"),
-                Growth.impliedBase(received, growth, TimesReading.GREW_BY));
+                ImpliedBase.ofGrowth(received, growth, TimesReading.GREW_BY));
         if (inTimes) {
             findings.derived(
                     "K08b",
@@ -93,7 +93,7 @@ final class ForeignInvestmentAudit {
                             "上年同期实到外资(按“增长到" + growth + "”)",
                             "received a year earlier (if it grew to " + growth.digits()
                                     + " times)"),
-                    Growth.impliedBase(received, growth, TimesReading.GREW_TO));
+                    ImpliedBase.ofGrowth(received, growth, TimesReading.GREW_TO));
         }
     }
 

@@ -11,7 +11,7 @@ import io.github.tongbi.core.trade.TradeFigures;
 import io.github.tongbi.indicators.formula.Term;
 import io.github.tongbi.indicators.growth.Aggregate;
 import io.github.tongbi.indicators.growth.Component;
-import io.github.tongbi.indicators.growth.Growth;
+import io.github.tongbi.indicators.growth.ImpliedBase;
 import io.github.tongbi.indicators.growth.TimesReading;
 import io.github.tongbi.indicators.result.Derived;
 import io.github.tongbi.indicators.share.Share;
@@ -117,13 +117,13 @@ final class TradeAudit {
     }
 
     private static Derived<Money> base(Component<Money> part) {
-        return Growth.impliedBase(part.level(), part.growth(), TimesReading.GREW_BY);
+        return ImpliedBase.ofGrowth(part.level(), part.growth(), TimesReading.GREW_BY);
     }
 
     /** The base of the total stands beside that of the parts (K04d), or alone (K05). */
     private static void baseOfTotal(TradeFigures trade, Findings findings) {
         if (trade.total().isPresent() && trade.totalGrowth().isPresent()) {
-            Derived<Money> base = Growth.impliedBase(
+            Derived<Money> base = ImpliedBase.ofGrowth(
                     trade.total().get(), trade.totalGrowth().get(), TimesReading.GREW_BY);
             boolean fromParts = components(trade).isPresent();
             Label name = aYearEarlier(named(trade));
