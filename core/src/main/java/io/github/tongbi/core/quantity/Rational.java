@@ -2,7 +2,6 @@ package io.github.tongbi.core.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 
 import io.github.tongbi.core.error.UnreadableTextException;
@@ -37,7 +36,7 @@ public abstract sealed class Rational implements Comparable<Rational>, Serializa
     /** Every power of ten that is a long, which covers the scales and decimals of figures. */
     private static final int MAX_KEPT = 18;
 
-    private static final ImmutableList<Rational> KEPT_POWERS = keptPowers();
+    private static final Rational[] KEPT_POWERS = keptPowers();
 
     /** Returns the whole number. */
     public static Rational of(long number) {
@@ -92,7 +91,7 @@ public abstract sealed class Rational implements Comparable<Rational>, Serializa
     /** Returns {@code 10^exponent}, for a negative exponent too. */
     public static Rational powerOfTen(int exponent) {
         return Math.abs(exponent) <= MAX_KEPT
-                ? KEPT_POWERS.get(exponent + MAX_KEPT)
+                ? KEPT_POWERS[exponent + MAX_KEPT]
                 : computedPower(exponent);
     }
 
@@ -103,12 +102,12 @@ public abstract sealed class Rational implements Comparable<Rational>, Serializa
                 : BigRational.reduced(power, BigInteger.ONE);
     }
 
-    private static ImmutableList<Rational> keptPowers() {
-        ImmutableList.Builder<Rational> powers = ImmutableList.builder();
+    private static Rational[] keptPowers() {
+        Rational[] powers = new Rational[2 * MAX_KEPT + 1];
         for (int exponent = -MAX_KEPT; exponent <= MAX_KEPT; exponent++) {
-            powers.add(computedPower(exponent));
+            powers[exponent + MAX_KEPT] = computedPower(exponent);
         }
-        return powers.build();
+        return powers;
     }
 
     /**
