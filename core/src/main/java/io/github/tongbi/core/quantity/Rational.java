@@ -17,10 +17,10 @@ import java.util.Optional;
 /**
  * An exact rational number, such as {@code 1.74} or {@code 415/462}.
  *
- * <p>It is always held in lowest terms with a positive denominator, so that {@code equals},
- * {@code hashCode} and {@code compareTo} agree: 2.50 and 2.5 are one number. Numbers that come in
- * from outside have at most 38 significant digits; results may have as many as they need. A number
- * whose numerator and denominator are longs is one object without any other behind it.
+ * <p>Each number is held in one form only, as a decimal without final zeros or as a fraction in lowest
+ * terms, so that {@code equals}, {@code hashCode} and {@code compareTo} agree: 2.50 and 2.5 are one
+ * number. Numbers that come in from outside have at most 38 significant digits; results may have as
+ * many as they need. A decimal or fraction of longs is one object without any other behind it.
  */
 @Immutable
 public abstract sealed class Rational implements Comparable<Rational>, Serializable
