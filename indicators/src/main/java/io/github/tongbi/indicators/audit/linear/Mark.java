@@ -1,0 +1,8 @@
+package io.github.tongbi.indicators.audit.linear;
+
+/**
+ * A point to which a system can go back.
+ *
+ * @param bounds how many bounds the system had then
+ */
+public record Mark(int bounds) {}
