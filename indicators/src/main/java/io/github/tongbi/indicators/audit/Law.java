@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 
 import io.github.tongbi.core.quantity.Rational;
+import io.github.tongbi.indicators.audit.search.Quotient.Sign;
 import io.github.tongbi.indicators.formula.Formula;
 
 import java.util.Optional;
@@ -67,21 +68,6 @@ sealed interface Law {
             String rate, Rational offset, Combination denominator, Combination numerator, Sign sign)
             implements Law {
 
-        /** What the denominator can be. */
-        enum Sign {
-            POSITIVE,
-            NOT_ZERO,
-            ANY;
-
-            boolean allows(int signum) {
-                return switch (this) {
-                    case POSITIVE -> signum > 0;
-                    case NOT_ZERO -> signum != 0;
-                    case ANY -> true;
-                };
-            }
-        }
-
         @Override
         public ImmutableSet<String> names() {
             return ImmutableSet.<String>builder()
@@ -95,7 +81,7 @@ sealed interface Law {
         public boolean holds(Function<String, Rational> values) {
             Rational divisor = denominator.at(values);
             Rational factor = values.apply(rate).plus(offset);
-            return sign.allows(divisor.signum())
+            return sign.allows(divisor)
                     && factor.multipliedBy(divisor).equals(numerator.at(values));
         }
 

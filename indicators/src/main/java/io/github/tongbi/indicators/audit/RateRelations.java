@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.quantity.Rational;
+import io.github.tongbi.indicators.audit.search.Quotient;
 
 import java.util.List;
 
@@ -34,7 +35,7 @@ public final class RateRelations {
                         Rational.ZERO,
                         Combination.of(other),
                         Combination.of(product),
-                        Law.Quotient.Sign.ANY));
+                        Quotient.Sign.ANY));
     }
 
     /** Returns {@code ratio = first ÷ second} (比率), where neither is part of the other. */
@@ -83,7 +84,7 @@ public final class RateRelations {
                         Rational.ZERO,
                         Combination.of(actual).times(left),
                         Combination.of(plan).minus(Combination.of(actual)),
-                        Law.Quotient.Sign.POSITIVE));
+                        Quotient.Sign.POSITIVE));
     }
 
     /** Returns {@code average = amount ÷ number} (平均): 20.288万元 a vessel. */
@@ -129,7 +130,7 @@ public final class RateRelations {
                 Rational.ZERO,
                 Combination.sum(weights),
                 Combination.sum(products.build()),
-                Law.Quotient.Sign.POSITIVE));
+                Quotient.Sign.POSITIVE));
         return new AuditRelation(
                 RelationForm.WEIGHTED_GROWTH,
                 ImmutableList.<String>builder()
@@ -166,7 +167,7 @@ public final class RateRelations {
                         Rational.ONE,
                         Combination.of(second).plus(Rational.ONE),
                         Combination.of(growth).plus(Rational.ONE),
-                        Law.Quotient.Sign.POSITIVE));
+                        Quotient.Sign.POSITIVE));
     }
 
     /** Returns {@code contribution = (part − its base) ÷ (whole − its base)} (贡献率). */
@@ -181,7 +182,7 @@ public final class RateRelations {
                         Rational.ZERO,
                         Combination.of(whole).minus(Combination.of(wholeBase)),
                         Combination.of(part).minus(Combination.of(partBase)),
-                        Law.Quotient.Sign.NOT_ZERO));
+                        Quotient.Sign.NOT_ZERO));
     }
 
     /** Returns {@code pull = (part − its base) ÷ base of the whole} in percentage points (拉动). */
@@ -195,7 +196,7 @@ public final class RateRelations {
                         Rational.ZERO,
                         Combination.of(wholeBase),
                         Combination.of(part).minus(Combination.of(partBase)),
-                        Law.Quotient.Sign.POSITIVE));
+                        Quotient.Sign.POSITIVE));
     }
 
     /** Returns the name of a product that a law needs and no figure is. */
@@ -218,6 +219,6 @@ public final class RateRelations {
                 offset,
                 Combination.of(divisor),
                 Combination.of(dividend),
-                Law.Quotient.Sign.POSITIVE);
+                Quotient.Sign.POSITIVE);
     }
 }

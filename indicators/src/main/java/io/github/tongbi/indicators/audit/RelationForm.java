@@ -78,6 +78,14 @@ public enum RelationForm {
         };
     }
 
+    /** Tells whether the first figure is a sum or difference of the others. */
+    boolean isAdditive() {
+        return switch (this) {
+            case SUM, WHOLE, DIFFERENCE, INCREASE, POINTS, DECUMULATION, STOCK_FLOW -> true;
+            default -> false;
+        };
+    }
+
     /** Tells whether all figures must be of one period. */
     boolean isOfOnePeriod() {
         return switch (this) {

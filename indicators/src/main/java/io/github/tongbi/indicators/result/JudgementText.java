@@ -66,7 +66,8 @@ final class JudgementText {
                                 + ", so that "
                                 + en
                                 + " cannot be true");
-            case UNDECIDED -> Label.of("据所给的数无法判定" + zh, "the figures given do not decide " + en);
+            case UNDECIDED, DERIVABLE ->
+                Label.of("据所给的数无法判定" + zh, "the figures given do not decide " + en);
         };
     }
 

@@ -12,5 +12,7 @@ public enum Verdict {
     /** No unrounded values behind the printed figures give the printed one (矛盾). */
     INCONSISTENT,
     /** The figures do not decide it (无法判定). */
-    UNDECIDED
+    UNDECIDED,
+    /** Nothing is printed to be judged: the relation gives a figure that is not printed (可推算). */
+    DERIVABLE
 }

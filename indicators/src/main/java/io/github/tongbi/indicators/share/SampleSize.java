@@ -4,6 +4,7 @@ import com.google.common.collect.Range;
 
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Ratio;
+import io.github.tongbi.core.quantity.Rational;
 
 import java.math.BigInteger;
 
@@ -28,11 +29,19 @@ public final class SampleSize {
             throw new IllegalArgumentException(
                     "expected a rate with two bounds such as 99.4%, got " + rate);
         }
-        return SimplestFraction.in(Range.range(
-                        bounds.lowerEndpoint().number(),
-                        bounds.lowerBoundType(),
-                        bounds.upperEndpoint().number(),
-                        bounds.upperBoundType()))
-                .denominator();
+        return smallestFor(Range.range(
+                bounds.lowerEndpoint().number(),
+                bounds.lowerBoundType(),
+                bounds.upperEndpoint().number(),
+                bounds.upperBoundType()));
+    }
+
+    /**
+     * Returns the smallest {@code n} for which some {@code k/n} lies in the range.
+     *
+     * @param rate the rates that are possible, 0.994 for 99.4 %, with bounds on both sides
+     */
+    public static BigInteger smallestFor(Range<Rational> rate) {
+        return SimplestFraction.in(rate).denominator();
     }
 }

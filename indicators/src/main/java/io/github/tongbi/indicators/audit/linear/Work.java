@@ -41,6 +41,16 @@ public final class Work {
         }
     }
 
+    /** Returns the exception that ends a question which goes too deep for the work left. */
+    public OutOfWorkException ended() {
+        return new OutOfWorkException(budget);
+    }
+
+    /** Forgets what was spent, for the next question. */
+    public void renew() {
+        spent = 0;
+    }
+
     /** Adds so many units to the budget. */
     public void grant(long units) {
         budget += units;

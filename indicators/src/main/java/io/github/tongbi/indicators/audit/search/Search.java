@@ -1,0 +1,217 @@
+package io.github.tongbi.indicators.audit.search;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+
+import io.github.tongbi.core.quantity.Rational;
+import io.github.tongbi.indicators.audit.linear.LinearSystem;
+import io.github.tongbi.indicators.audit.linear.Mark;
+import io.github.tongbi.indicators.audit.linear.Work;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/**
+ * A search for values that satisfy a problem: exact linear inequalities, and branching where they do
+ * not decide it, over the signs of denominators, products of two variables that stand elsewhere too,
+ * powers, and whole numbers.
+ *
+ * <p>Every branching covers all values, so that the union of what clashes in its branches clashes. A
+ * clash that does not need the branch at hand ends the branching at once.
+ */
+final class Search {
+    /** Deeper branchings are given up like those for which the work runs out. */
+    private static final int MAX_DEPTH = 1_000;
+
+    private final Problem problem;
+    private final ImmutableList<Product> products;
+    private final int firstBranchGround;
+    private final Work work;
+    private final Constraints constraints;
+    private final LinearSystem system;
+    private final Signs signs;
+    private final Mark root;
+    private BitSet active = new BitSet();
+    private ImmutableList<Rational> found = ImmutableList.of();
+    private boolean hasBranched;
+
+    /**
+     * Creates the search.
+     *
+     * @param grounds how many grounds there are; branches are marked by the numbers behind
+     */
+    Search(Problem problem, ImmutableList<Product> products, int grounds, Work work) {
+        this.problem = problem;
+        this.products = products;
+        this.firstBranchGround = grounds;
+        this.work = work;
+        this.constraints = new Constraints(problem, products, work);
+        this.system = constraints.system();
+        this.signs = new Signs(products);
+        this.root = system.mark();
+    }
+
+    /** Tells whether the system has been narrowed, so that it has rows of branches. */
+    boolean hasBranched() {
+        return hasBranched;
+    }
+
+    Answer answer(BitSet grounds) {
+        activate(grounds);
+        try {
+            return clash(0).<Answer>map(Answer.Clash::new)
+                    .orElseGet(() -> new Answer.Solved(found));
+        } finally {
+            reset();
+        }
+    }
+
+    private void activate(BitSet grounds) {
+        active = grounds;
+        BitSet all = (BitSet) grounds.clone();
+        all.set(firstBranchGround, firstBranchGround + MAX_DEPTH);
+        system.activate(all);
+    }
+
+    private void reset() {
+        system.release(root);
+        signs.reset();
+    }
+
+    /** Returns what clashes, or empty if a solution was found. */
+    private Optional<BitSet> clash(int depth) {
+        if (depth == MAX_DEPTH) {
+            throw work.ended();
+        }
+        if (!system.isFeasible()) {
+            return Optional.of(system.conflict());
+        }
+        OptionalInt unsigned = signs.firstUnknown(active);
+        if (unsigned.isPresent()) {
+            return branch(depth, signs.branches(unsigned.getAsInt(), constraints));
+        }
+        Candidate candidate = new Candidate(problem, products, system.solution(), signs, active);
+        return candidate.open().isEmpty()
+                ? wholeNumbers(depth, candidate)
+                : products(depth, candidate);
+    }
+
+    private Optional<BitSet> wholeNumbers(int depth, Candidate candidate) {
+        OptionalInt broken = candidate.firstBroken();
+        if (broken.isEmpty()) {
+            found = candidate.values();
+            return Optional.empty();
+        }
+        int variable = broken.getAsInt();
+        Rational below = candidate.floor(variable);
+        Branch down = ground -> within(variable, Range.atMost(below), ground);
+        Branch up = ground -> within(variable, Range.atLeast(below.plus(Rational.ONE)), ground);
+        return branch(
+                depth,
+                candidate.isNearerToFloor(variable)
+                        ? ImmutableList.of(down, up)
+                        : ImmutableList.of(up, down));
+    }
+
+    private void within(int variable, Range<Rational> range, int ground) {
+        constraints.within(Affine.of(variable), range, ground);
+    }
+
+    /** Tries guesses at the variables first; a guess that fails for its own sake proves nothing. */
+    private Optional<BitSet> products(int depth, Candidate candidate) {
+        for (ImmutableList<Rational> guess : candidate.guesses()) {
+            Optional<BitSet> clash = narrowed(depth, ground -> {
+                for (int i = 0; i < guess.size(); i++) {
+                    candidate.open().get(i).fix(constraints, guess.get(i), ground);
+                }
+            });
+            if (clash.isEmpty() || !clash.get().get(firstBranchGround + depth)) {
+                return clash;
+            }
+        }
+        Open widest = candidate.widest();
+        Rational cut = candidate.between(widest);
+        return branch(
+                depth,
+                ImmutableList.of(
+                        ground -> widest.narrow(constraints, Range.atMost(cut), ground),
+                        ground -> widest.narrow(constraints, Range.atLeast(cut), ground)));
+    }
+
+    /**
+     * Returns all values of the variable, the hull of those in every branch of signs. Products that need
+     * more branching, powers and whole numbers only bound it, so that it may be too wide.
+     */
+    Optional<Extent> extent(int variable, BitSet grounds) {
+        activate(grounds);
+        Hull hull = new Hull(problem, products, system, variable);
+        try {
+            collect(0, hull);
+            return hull.extent(active);
+        } finally {
+            reset();
+        }
+    }
+
+    /** Tells whether the variable can have this value. */
+    boolean canBe(int variable, Rational value, BitSet grounds) {
+        activate(grounds);
+        try {
+            return narrowed(0, ground -> within(variable, Range.singleton(value), ground))
+                    .isEmpty();
+        } finally {
+            reset();
+        }
+    }
+
+    private Hull collected(int depth, Hull hull) {
+        collect(depth, hull);
+        return hull;
+    }
+
+    private void collect(int depth, Hull hull) {
+        if (!system.isFeasible()) {
+            return;
+        }
+        OptionalInt unsigned = signs.firstUnknown(active);
+        if (unsigned.isEmpty()) {
+            hull.add(signs);
+            return;
+        }
+        for (Branch branch : signs.branches(unsigned.getAsInt(), constraints)) {
+            within(depth, branch, () -> collected(depth + 1, hull));
+        }
+    }
+
+    private Optional<BitSet> branch(int depth, List<Branch> branches) {
+        int ground = firstBranchGround + depth;
+        BitSet all = new BitSet();
+        for (Branch branch : branches) {
+            Optional<BitSet> clash = narrowed(depth, branch);
+            if (clash.isEmpty() || !clash.get().get(ground)) {
+                return clash;
+            }
+            all.or(clash.get());
+        }
+        all.clear(ground);
+        return Optional.of(all);
+    }
+
+    private Optional<BitSet> narrowed(int depth, Branch branch) {
+        return within(depth, branch, () -> clash(depth + 1));
+    }
+
+    private <T> T within(int depth, Branch branch, Supplier<T> work) {
+        hasBranched = true;
+        Mark mark = system.mark();
+        int[] before = signs.save();
+        branch.narrow(firstBranchGround + depth);
+        T result = work.get();
+        signs.restore(before);
+        system.release(mark);
+        return result;
+    }
+}
