@@ -10,6 +10,9 @@ import java.util.Optional;
 final class Feasibility {
     private static final int NONE = -1;
 
+    /** After so many pivots for each row the choice is no longer the cheapest, but one that ends. */
+    private static final int GREEDY_ROUNDS = 4;
+
     private final Tableau tableau;
     private final Bounds bounds;
     private final BitSet suspects;
@@ -30,16 +33,16 @@ final class Feasibility {
             return empty;
         }
         settleOthers();
-        int greedy = tableau.countOfRows();
+        int greedy = GREEDY_ROUNDS * tableau.countOfRows();
         for (int pivots = 0; ; pivots++) {
             work.check();
-            int leaving = nextOutside(0);
+            int leaving = leaving(pivots < greedy);
             if (leaving == NONE) {
                 return Optional.empty();
             }
             int entering = entering(leaving, pivots < greedy);
             if (entering == NONE) {
-                return smallestConflict(leaving);
+                return smallestConflict();
             }
             exchange(leaving, entering);
         }
@@ -92,6 +95,17 @@ final class Feasibility {
         return bounds.of(variable, passedSide(variable)).value().minus(tableau.value(variable));
     }
 
+    /** Returns the variable outside its bounds with the shortest row, or the first one (Bland's rule). */
+    private int leaving(boolean greedy) {
+        int best = nextOutside(0);
+        for (int each = best; greedy && each >= 0; each = nextOutside(each + 1)) {
+            if (tableau.row(each).size() < tableau.row(best).size()) {
+                best = each;
+            }
+        }
+        return best;
+    }
+
     /** Returns the next variable outside its bounds, and forgets the suspects before it. */
     private int nextOutside(int start) {
         int each = suspects.nextSetBit(start);
@@ -138,9 +152,9 @@ final class Feasibility {
     }
 
     /** Returns the conflict with the fewest grounds among all rows that cannot hold. */
-    private Optional<BitSet> smallestConflict(int first) {
+    private Optional<BitSet> smallestConflict() {
         Optional<BitSet> smallest = Optional.empty();
-        for (int each = first; each >= 0; each = nextOutside(each + 1)) {
+        for (int each = nextOutside(0); each >= 0; each = nextOutside(each + 1)) {
             if (entering(each, false) == NONE) {
                 smallest = smaller(smallest, rowConflict(each));
             }

@@ -6,6 +6,7 @@ import io.github.tongbi.core.quantity.Rational;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -50,9 +51,9 @@ class FeasibilityPropertyTest {
                 .isEqualTo(small.system().isFeasible());
     }
 
-    @Property
+    @Property(tries = 200)
     void inactiveGroundsAreAsIfTheyWereNotThere(
-            @ForAll SmallSystem small, @ForAll List<BitSet> selections) {
+            @ForAll SmallSystem small, @ForAll @Size(max = 5) List<BitSet> selections) {
         LinearSystem system = small.system();
         for (BitSet selection : selections) {
             system.activate(selection);
@@ -73,9 +74,9 @@ class FeasibilityPropertyTest {
         assertAnswers(system, small);
     }
 
-    @Property
+    @Property(tries = 200)
     void releaseTakesBackWhatWasAddedSinceTheMark(
-            @ForAll SmallSystem small, @ForAll List<SmallSystem> branches) {
+            @ForAll SmallSystem small, @ForAll @Size(max = 4) List<SmallSystem> branches) {
         LinearSystem system = small.system();
         for (SmallSystem branch : branches) {
             Mark mark = system.mark();

@@ -1,5 +1,7 @@
 package io.github.tongbi.indicators.audit.linear;
 
+import com.google.common.base.Splitter;
+
 import io.github.tongbi.core.quantity.Rational;
 
 import java.util.ArrayList;
@@ -8,6 +10,12 @@ import java.util.List;
 
 /** Inequalities over four variables; each is the ground of its number. */
 record SmallSystem(List<Inequality> inequalities) {
+    /** Reads inequalities with semicolons between them. */
+    static SmallSystem parse(String text) {
+        return new SmallSystem(
+                Splitter.on("; ").splitToStream(text).map(Inequality::parse).toList());
+    }
+
     LinearSystem system() {
         return system(new Work(Long.MAX_VALUE));
     }
