@@ -36,27 +36,33 @@ final class QuotientSearch {
         this.below = below;
     }
 
-    /** Starts at a solution, where the denominator is really positive. */
+    /**
+     * Returns the least upper bound.
+     *
+     * @param solution the point to start at, where the denominator is really positive
+     */
     Extreme maximum(Solution solution) {
-        Rational divisor = denominator.at(solution::value).plus(below);
-        checkArgument(divisor.signum() > 0, "expected a positive denominator, got %s", divisor);
-        Rational start = numerator.at(solution::value).plus(above).dividedBy(divisor);
-        Optional<Rational> better = Optional.of(start);
+        Rational value = start(solution);
         while (true) {
-            Rational value = better.orElseThrow();
-            LinearForm excess = numerator.plus(value.negated(), denominator);
-            Optimum optimum = maximizer.maximum(excess);
+            Optimum optimum = maximizer.maximum(numerator.plus(value.negated(), denominator));
             if (optimum instanceof Optimum.AtValues found) {
-                DeltaNumber most = found.value().plus(constant(value));
-                if (most.real().signum() <= 0) {
-                    return new Extreme.Finite(value, most.equals(DeltaNumber.ZERO));
+                DeltaNumber excess = found.value().plus(constant(value));
+                if (excess.real().signum() <= 0) {
+                    return new Extreme.Finite(value, excess.equals(DeltaNumber.ZERO));
                 }
             }
-            better = better(optimum);
+            Optional<Rational> better = better(optimum);
             if (better.isEmpty()) {
                 return new Extreme.Unbounded();
             }
+            value = better.orElseThrow();
         }
+    }
+
+    private Rational start(Solution solution) {
+        Rational divisor = denominator.at(solution::value).plus(below);
+        checkArgument(divisor.signum() > 0, "expected a positive denominator, got %s", divisor);
+        return numerator.at(solution::value).plus(above).dividedBy(divisor);
     }
 
     private DeltaNumber constant(Rational value) {

@@ -20,8 +20,4 @@ public enum Side {
     static Side towards(int sign) {
         return sign < 0 ? LOWER : UPPER;
     }
-
-    Side opposite() {
-        return this == LOWER ? UPPER : LOWER;
-    }
 }

@@ -12,12 +12,16 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 
+import java.util.List;
+
 /** Extremes of small systems against the elimination of Fourier and Motzkin. */
 @Domain(Inequalities.class)
 @Domain(DomainContext.Global.class)
 class ExtremePropertyTest {
     private static final Rational MUCH = Rational.of(1_000_000_000);
     private static final Rational LITTLE = Rational.powerOfTen(-9);
+
+    private static final List<String> KINDS = List.of("reached true", "reached false", "none");
 
     @Property
     void maximumIsThatOfTheElimination(@ForAll SmallSystem small, @ForAll LinearForm form) {
@@ -50,7 +54,10 @@ class ExtremePropertyTest {
         LinearSystem system = small.system();
         Assume.that(system.isFeasible());
         Extreme maximum = system.maximumOfQuotient(numerator, a, denominator, b);
-        Statistics.label(cone ? "cone" : "any").collect(kind(maximum));
+        Statistics.label(cone ? "cone" : "any")
+                .collect(kind(maximum))
+                .coverage(coverage ->
+                        KINDS.forEach(kind -> coverage.check(kind).count(count -> count > 0)));
         if (maximum instanceof Extreme.Finite finite) {
             Rational value = finite.value();
             assertThat(canReach(small, numerator, a, denominator, b, value))

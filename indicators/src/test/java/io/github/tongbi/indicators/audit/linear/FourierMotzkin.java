@@ -3,7 +3,6 @@ package io.github.tongbi.indicators.audit.linear;
 import io.github.tongbi.core.quantity.Rational;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +111,6 @@ final class FourierMotzkin {
                     normal,
                     (known, found) -> found.isTighterThan(known) ? found : known);
         }
-        return new ArrayList<>(new HashMap<>(best).values());
+        return new ArrayList<>(best.values());
     }
 }
