@@ -156,6 +156,18 @@ public final class Audit {
         return of(name).left(name);
     }
 
+    /**
+     * Returns warnings that are no contradictions: readings between which the figures do not decide
+     * ({@code AMBIGUITY}), dates after the text was written ({@code PERIOD}), rates sharper than their
+     * levels ({@code PRECISION}), totals with fewer digits than their parts ({@code STYLE}).
+     */
+    public ImmutableList<Caution> cautions() {
+        return ImmutableList.<Caution>builder()
+                .addAll(Readings.ambiguous(this))
+                .addAll(Cautions.of(network))
+                .build();
+    }
+
     private ComponentFindings of(String name) {
         network.figure(name);
         return Optional.ofNullable(byFigure.get(name)).orElseThrow();

@@ -35,7 +35,7 @@ final class ComponentAudit {
     private Optional<ImmutableList<Rational>> solution = Optional.empty();
 
     /** The figures of all conflicts, whose boxes do not count any more. */
-    private BitSet givenUp = new BitSet();
+    private final BitSet givenUp = new BitSet();
 
     private final Map<BitSet, Solver> solvers = new HashMap<>();
 
@@ -66,14 +66,17 @@ final class ComponentAudit {
             if (answer instanceof Answer.Solved solved) {
                 solution = Optional.of(solved.values());
             } else {
-                Conflicts found = Conflicts.of(network, problem, solver, relations);
-                conflicts = found.all();
-                broken.addAll(found.relations());
-                givenUp = found.figures();
+                conflicts = Conflicts.of(network, problem, solver, relations);
+                conflicts.forEach(this::note);
             }
         } catch (OutOfWorkException e) {
             undecided.addAll(kept);
         }
+    }
+
+    private void note(Conflict conflict) {
+        broken.addAll(conflict.relations());
+        conflict.figures().forEach(figure -> givenUp.set(problem.numberOf(figure.name())));
     }
 
     /** A doubted relation that cannot hold is left out; so are all, if they only clash together. */

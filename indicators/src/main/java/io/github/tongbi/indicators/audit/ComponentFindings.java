@@ -13,8 +13,10 @@ import io.github.tongbi.indicators.result.Verdict;
 import io.github.tongbi.indicators.result.Warning;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the audit of a component says of its relations and figures, worked out when it is asked for. */
 final class ComponentFindings {
@@ -55,12 +57,13 @@ final class ComponentFindings {
         Optional<Figure<?>> printed = subject.sharpest();
         Verdict verdict = verdict(relation, way, printed);
         return new RelationFinding(
+                network,
                 relation,
                 verdict,
                 way,
                 printed,
-                verdict == Verdict.TIGHT ? forced(relation) : ImmutableMap.of(),
-                Cautions.of(network, relation, audit.isBroken(relation)));
+                verdict == Verdict.TIGHT ? forced(relation, way) : ImmutableMap.of(),
+                Cautions.ofRelation(network, relation));
     }
 
     private Ways waysFor(AuditRelation relation) {
@@ -104,9 +107,12 @@ final class ComponentFindings {
         return relation.figures().stream().allMatch(name -> network.figure(name).isPrinted());
     }
 
-    private ImmutableMap<String, Span> forced(AuditRelation relation) {
+    /** Looks at the printed figures of the relation and at those that it is recomputed from. */
+    private ImmutableMap<String, Span> forced(AuditRelation relation, Optional<Way> way) {
+        Set<String> names = new LinkedHashSet<>(relation.figures());
+        way.ifPresent(recomputed -> names.addAll(recomputed.inputs()));
         ImmutableMap.Builder<String, Span> forced = ImmutableMap.builder();
-        for (String name : relation.figures()) {
+        for (String name : names) {
             if (network.figure(name).isPrinted()) {
                 audit.span(name, audit.keptWith(relation), true)
                         .filter(span -> cuts(span.range(), network.box(name)))

@@ -4,48 +4,86 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 
+import io.github.tongbi.indicators.audit.search.FewestChanges;
+import io.github.tongbi.indicators.audit.search.SmallestClash;
 import io.github.tongbi.indicators.audit.search.Solver;
 
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Optional;
 
-/** The conflicts of a component whose required relations cannot hold. */
-record Conflicts(ImmutableList<Conflict> all, Set<AuditRelation> relations, BitSet figures) {
+/** Finds the conflicts of a component whose required relations cannot hold. */
+final class Conflicts {
+    /** How often the solver is asked for the proof that a conflict is the smallest. */
+    private static final int TRIES = 400;
 
-    static Conflicts of(
+    /** How many sets of fewest changes are told. */
+    private static final int MOST_REPAIRS = 20;
+
+    private final AuditNetwork network;
+    private final NetworkProblem problem;
+    private final Solver solver;
+    private final BitSet relations;
+    private final BitSet clashing = new BitSet();
+
+    private Conflicts(
             AuditNetwork network, NetworkProblem problem, Solver solver, BitSet relations) {
-        BitSet active = problem.figures();
-        active.or(relations);
-        BitSet clash = solver.clash(active).orElseThrow();
-        for (int ground = clash.nextSetBit(0); ground >= 0; ground = clash.nextSetBit(ground + 1)) {
-            BitSet less = (BitSet) clash.clone();
-            less.clear(ground);
-            clash = solver.clash(less).orElse(clash);
+        this.network = network;
+        this.problem = problem;
+        this.solver = solver;
+        this.relations = relations;
+    }
+
+    /** Returns conflicts that share no figure, until what is left can be true. */
+    static ImmutableList<Conflict> of(
+            AuditNetwork network, NetworkProblem problem, Solver solver, BitSet relations) {
+        return new Conflicts(network, problem, solver, relations).all();
+    }
+
+    private ImmutableList<Conflict> all() {
+        ImmutableList<ImmutableSet<String>> repairs = repairs();
+        ImmutableList.Builder<Conflict> conflicts = ImmutableList.builder();
+        Optional<SmallestClash> next = next();
+        while (next.isPresent()) {
+            conflicts.add(conflict(next.get(), repairs));
+            clashing.or(next.get().candidates());
+            next = next.get().candidates().isEmpty() ? Optional.empty() : next();
         }
-        ImmutableMap.Builder<String, Span> needed = ImmutableMap.builder();
-        for (String name : problem.namesOf(clash)) {
-            BitSet rest = (BitSet) clash.clone();
-            rest.clear(problem.numberOf(name));
-            solver.extent(problem.numberOf(name), rest)
-                    .ifPresent(extent -> needed.put(
-                            name,
-                            new Span(
-                                    network.figure(name).kind(),
-                                    extent.range(),
-                                    extent.isExact())));
-        }
-        ImmutableList<AuditRelation> clashing = problem.relationsOf(clash);
-        Conflict conflict = new Conflict(
-                problem.namesOf(clash).stream()
-                        .map(network::figure)
-                        .collect(ImmutableList.toImmutableList()),
-                clashing,
-                false,
-                needed.buildOrThrow(),
-                ImmutableList.<ImmutableSet<String>>of());
+        return conflicts.build();
+    }
+
+    private Optional<SmallestClash> next() {
         BitSet figures = problem.figures();
-        figures.and(clash);
-        return new Conflicts(ImmutableList.of(conflict), new HashSet<>(clashing), figures);
+        figures.andNot(clashing);
+        return SmallestClash.of(solver, figures, relations, TRIES);
+    }
+
+    private Conflict conflict(SmallestClash clash, ImmutableList<ImmutableSet<String>> repairs) {
+        ImmutableList<String> names = problem.namesOf(clash.candidates());
+        ImmutableMap.Builder<String, Span> needed = ImmutableMap.builder();
+        for (String name : names) {
+            needed(clash, name).ifPresent(span -> needed.put(name, span));
+        }
+        return new Conflict(
+                names.stream().map(network::figure).collect(ImmutableList.toImmutableList()),
+                problem.relationsOf(clash.background()),
+                clash.isSmallest(),
+                needed.buildOrThrow(),
+                repairs);
+    }
+
+    /** The other figures of the conflict leave this one a range, since without it they do not clash. */
+    private Optional<Span> needed(SmallestClash clash, String name) {
+        BitSet others = (BitSet) clash.candidates().clone();
+        others.clear(problem.numberOf(name));
+        others.or(clash.background());
+        return solver.extent(problem.numberOf(name), others)
+                .map(extent ->
+                        new Span(network.figure(name).kind(), extent.range(), extent.isExact()));
+    }
+
+    private ImmutableList<ImmutableSet<String>> repairs() {
+        return FewestChanges.of(solver, problem.figures(), relations, MOST_REPAIRS, TRIES).stream()
+                .map(set -> ImmutableSet.copyOf(problem.namesOf(set)))
+                .collect(ImmutableList.toImmutableList());
     }
 }

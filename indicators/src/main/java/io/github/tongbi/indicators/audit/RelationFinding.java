@@ -15,6 +15,7 @@ import java.util.Optional;
 /**
  * What the audit says of one relation (单项勾稽结论).
  *
+ * @param network the network that it is of
  * @param relation the relation
  * @param verdict {@code TIGHT} if the figures can be true though recomputing shows another digit, {@code
  *     DERIVABLE} if the relation only gives a figure that is not printed
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param warnings what else a reader should know
  */
 public record RelationFinding(
+        AuditNetwork network,
         AuditRelation relation,
         Verdict verdict,
         Optional<Way> recomputed,

@@ -1,5 +1,7 @@
 package io.github.tongbi.indicators.audit;
 
+import com.google.common.collect.ImmutableSet;
+
 import io.github.tongbi.core.quantity.Magnitude;
 import io.github.tongbi.indicators.formula.Formula;
 import io.github.tongbi.indicators.result.Derived;
@@ -12,9 +14,14 @@ import io.github.tongbi.indicators.result.Derived;
  * @param figure the figure
  * @param relation the relation whose last step gives it
  * @param formula the whole formula over printed figures
+ * @param inputs the names of these figures
  */
 public record Way(
-        AuditNetwork network, AuditFigure figure, AuditRelation relation, Formula formula) {
+        AuditNetwork network,
+        AuditFigure figure,
+        AuditRelation relation,
+        Formula formula,
+        ImmutableSet<String> inputs) {
 
     /** Returns the figure as an indicator, which has its value, its interval and its explanation. */
     public Derived<?> indicator() {

@@ -3,6 +3,7 @@ package io.github.tongbi.indicators.audit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Magnitude;
@@ -20,8 +21,8 @@ import java.util.Optional;
 /**
  * The formulas by which figures follow from printed ones, found by going from relation to relation.
  *
- * <p>Of several formulas for an input the sharpest counts, in which the rounding of the printed figures
- * moves the result least: trade of 2.4亿美元 is better known as the sum of 1.74亿 and 0.67亿.
+ * <p>Of several formulas the sharpest counts, in which the rounding of the printed figures moves the result
+ * least: trade of 2.4亿美元 is better known as the sum of 1.74亿 and 0.67亿.
  */
 final class Ways {
     /** Larger components are recomputed from the figures as printed, for the sake of time. */
@@ -29,26 +30,13 @@ final class Ways {
 
     private static final int ROUNDS = 12;
 
+    /** How many choices of formulas for the inputs of one relation are compared at most. */
+    private static final int MOST_CHOICES = 32;
+
     private final AuditNetwork network;
     private final ImmutableList<AuditRelation> relations;
     private final ImmutableMap<String, Known> printed;
     private final Map<Boolean, ImmutableMap<String, Known>> inputs = new HashMap<>();
-
-    /**
-     * A formula for a figure.
-     *
-     * @param formula the formula over printed figures
-     * @param width how far rounding moves it
-     * @param through the figures that it goes through on the way
-     */
-    private record Known(Formula formula, Optional<Rational> width, ImmutableSet<String> through) {
-        boolean isSharperThan(Known other) {
-            return width.isPresent()
-                    && other.width
-                            .map(theirs -> width.get().compareTo(theirs) < 0)
-                            .orElse(true);
-        }
-    }
 
     /**
      * Creates the ways.
@@ -63,8 +51,9 @@ final class Ways {
         for (String name : names) {
             AuditFigure figure = network.figure(name);
             figure.sharpest()
-                    .ifPresent(
-                            told -> known.put(name, known(term(figure, told), ImmutableSet.of())));
+                    .ifPresent(told -> known.put(
+                            name,
+                            known(term(figure, told), ImmutableSet.of(name), ImmutableSet.of())));
         }
         this.printed = known.buildOrThrow();
     }
@@ -78,7 +67,7 @@ final class Ways {
         Map<String, Known> from = inputsOf(name, false);
         List<Map.Entry<Way, Known>> ways = new ArrayList<>();
         for (AuditRelation relation : relations) {
-            by(relation, name, from)
+            sharpest(relation, name, from)
                     .ifPresent(known -> ways.add(Map.entry(way(name, relation, known), known)));
         }
         ways.sort(Comparator.comparing(
@@ -88,7 +77,7 @@ final class Ways {
     }
 
     private Way way(String name, AuditRelation relation, Known known) {
-        return new Way(network, network.figure(name), relation, known.formula());
+        return new Way(network, network.figure(name), relation, known.formula(), known.from());
     }
 
     /**
@@ -97,28 +86,22 @@ final class Ways {
      * takes from its growth, and a total from its parts, but never a part from its total.
      */
     Optional<Way> recomputed(String name, AuditRelation relation) {
-        return by(relation, name, printed)
-                .or(() -> by(relation, name, inputsOf(name, true)))
-                .map(known -> way(name, relation, known));
-    }
-
-    private Optional<Known> by(AuditRelation relation, String name, Map<String, Known> from) {
         return relation.laws().stream()
-                .map(law -> solved(law, name, from))
+                .map(law -> solved(law, name, printed))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> sharpest(relation, name, inputsOf(name, true)))
+                .map(known -> way(name, relation, known));
     }
 
     /** What is known of all figures serves for this one too, unless something goes through it. */
     private Map<String, Known> inputsOf(String name, boolean isForward) {
-        ImmutableMap<String, Known> all = inputs.get(isForward);
-        if (all == null) {
-            all = improved(printed, Optional.empty(), isForward);
-            inputs.put(isForward, all);
-        }
-        boolean isIndependent = !printed.containsKey(name)
-                && all.values().stream().noneMatch(known -> known.through().contains(name));
-        if (isIndependent) {
+        Optional<ImmutableMap<String, Known>> before = Optional.ofNullable(inputs.get(isForward));
+        ImmutableMap<String, Known> all =
+                before.orElseGet(() -> improved(printed, Optional.empty(), isForward));
+        inputs.put(isForward, all);
+        if (all.values().stream().noneMatch(known -> known.through().contains(name))
+                && !printed.containsKey(name)) {
             return all;
         }
         Map<String, Known> others = new HashMap<>(printed);
@@ -135,10 +118,9 @@ final class Ways {
             for (AuditRelation relation : relations) {
                 for (Law law : relation.laws()) {
                     for (String name : law.names()) {
-                        boolean solves = !isForward
-                                || !relation.form().isAdditive()
-                                || name.equals(relation.subject());
-                        if (solves && !target.filter(name::equals).isPresent()) {
+                        boolean forward = isForward || known.containsKey(name);
+                        boolean wanted = target.filter(name::equals).isEmpty();
+                        if (wanted && solves(relation, name, forward)) {
                             changed |= improve(law, name, known);
                         }
                     }
@@ -148,23 +130,81 @@ final class Ways {
         return ImmutableMap.copyOf(known);
     }
 
+    /** A part that is known otherwise is not taken from its total. */
+    private static boolean solves(AuditRelation relation, String name, boolean isForward) {
+        return !isForward || !relation.form().isAdditive() || name.equals(relation.subject());
+    }
+
     private boolean improve(Law law, String name, Map<String, Known> known) {
         Optional<Known> before = Optional.ofNullable(known.get(name));
         if (before.isPresent() && printed.size() > LARGEST) {
             return false;
         }
         Optional<Known> better = solved(law, name, known)
-                .filter(found -> !found.through().contains(name))
-                .filter(found -> !isCircular(found.formula(), name))
+                .filter(found -> !found.uses(name))
                 .filter(found -> before.map(found::isSharperThan).orElse(true));
         better.ifPresent(found -> known.put(name, found));
         return better.isPresent();
     }
 
-    private boolean isCircular(Formula formula, String name) {
-        return Optional.ofNullable(printed.get(name))
-                .filter(own -> formula.terms().containsAll(own.formula().terms()))
-                .isPresent();
+    /** Inputs that go together well may be sharper in the end than each at its sharpest. */
+    private Optional<Known> sharpest(AuditRelation relation, String name, Map<String, Known> from) {
+        Optional<Known> best = Optional.empty();
+        for (Law law : relation.laws()) {
+            if (law.names().contains(name)) {
+                for (Map<String, Known> choice : choices(relation, law, name, from)) {
+                    Optional<Known> found = solved(law, name, choice);
+                    if (found.isPresent()
+                            && best.map(found.get()::isSharperThan).orElse(true)) {
+                        best = found;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<Map<String, Known>> choices(
+            AuditRelation relation, Law law, String name, Map<String, Known> from) {
+        List<String> names = law.namesBut(name).asList();
+        if (!from.keySet().containsAll(names)) {
+            return ImmutableList.of();
+        }
+        List<List<Known>> all = new ArrayList<>();
+        long count = 1;
+        for (String input : names) {
+            List<Known> own = alternatives(relation, input, name, from);
+            all.add(own);
+            count = Math.min(count * own.size(), MOST_CHOICES + 1);
+        }
+        return count > MOST_CHOICES
+                ? ImmutableList.of(from)
+                : Lists.transform(Lists.cartesianProduct(all), choice -> named(names, choice));
+    }
+
+    private static Map<String, Known> named(List<String> names, List<Known> choice) {
+        Map<String, Known> named = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            named.put(names.get(i), choice.get(i));
+        }
+        return named;
+    }
+
+    private List<Known> alternatives(
+            AuditRelation relation, String input, String target, Map<String, Known> from) {
+        ImmutableSet.Builder<Known> found = ImmutableSet.builder();
+        Optional.ofNullable(from.get(input)).ifPresent(found::add);
+        Optional.ofNullable(printed.get(input)).ifPresent(found::add);
+        for (AuditRelation other : relations) {
+            if (other != relation && solves(other, input, true)) {
+                other.laws().stream()
+                        .map(law -> solved(law, input, from))
+                        .flatMap(Optional::stream)
+                        .filter(known -> !known.uses(input) && !known.uses(target))
+                        .forEach(found::add);
+            }
+        }
+        return found.build().asList();
     }
 
     private Optional<Known> solved(Law law, String name, Map<String, Known> known) {
@@ -173,20 +213,23 @@ final class Ways {
         if (!all) {
             return Optional.empty();
         }
+        ImmutableSet.Builder<String> from = ImmutableSet.builder();
         ImmutableSet.Builder<String> through = ImmutableSet.builder();
         return law.solvedFor(name, other -> {
                     Known input = Optional.ofNullable(known.get(other)).orElseThrow();
+                    from.addAll(input.from());
                     through.addAll(input.through());
-                    if (!printed.containsKey(other)) {
+                    if (!input.from().contains(other)) {
                         through.add(other);
                     }
                     return input.formula();
                 })
                 .filter(formula -> formula.value().isPresent())
-                .map(formula -> known(formula, through.build()));
+                .map(formula -> known(formula, from.build(), through.build()));
     }
 
-    private Known known(Formula formula, ImmutableSet<String> through) {
-        return new Known(formula, Sharpness.of(formula, network.rule(), network.policy()), through);
+    private Known known(Formula formula, ImmutableSet<String> from, ImmutableSet<String> through) {
+        return new Known(
+                formula, Sharpness.of(formula, network.rule(), network.policy()), from, through);
     }
 }

@@ -48,6 +48,20 @@ public final class Solver implements Oracle {
                 : Optional.empty();
     }
 
+    @Override
+    public BitSet holding(BitSet active) {
+        BitSet all = (BitSet) active.clone();
+        if (answer(active) instanceof Answer.Solved solved) {
+            for (int number = 0; number < problem.size(); number++) {
+                Problem.Variable variable = problem.variable(number);
+                if (variable.box().contains(solved.values().get(number))) {
+                    all.set(variable.ground());
+                }
+            }
+        }
+        return all;
+    }
+
     /** Returns all values of the variable on the active grounds, or empty if they clash. */
     public Optional<Extent> extent(int variable, BitSet active) {
         work.renew();
