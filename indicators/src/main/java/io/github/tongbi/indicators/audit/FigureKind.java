@@ -93,9 +93,15 @@ public record FigureKind(Magnitude<?> zero, Scale scale, Optional<Unit> per) {
         return zero.equals(other.zero) && per.equals(other.per);
     }
 
-    /** Tells whether these are counts one by one, so that every true value is a whole number. */
+    /**
+     * Tells whether these are counts told one by one, so that every true value is a whole number. Counts
+     * in 万 or 亿 are taken as any number of their box.
+     */
     public boolean isWhole() {
-        return zero instanceof Measure measure && measure.unit().isCounter() && per.isEmpty();
+        return zero instanceof Measure measure
+                && measure.unit().isCounter()
+                && scale == Scale.ONE
+                && per.isEmpty();
     }
 
     /** Tells whether these are ratios. */

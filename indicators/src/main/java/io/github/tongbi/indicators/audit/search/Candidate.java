@@ -17,6 +17,7 @@ final class Candidate {
     private final Problem problem;
     private final BitSet active;
     private final Rational[] values;
+    private final ImmutableList<Open> bound;
     private final ImmutableList<Open> open;
 
     /**
@@ -35,22 +36,24 @@ final class Candidate {
         this.problem = problem;
         this.active = active;
         this.values = solution.toArray(Rational[]::new);
-        ImmutableList.Builder<Open> unsatisfied = ImmutableList.builder();
+        ImmutableList.Builder<Open> all = ImmutableList.builder();
         for (int i = 0; i < products.size(); i++) {
             Product product = products.get(i);
             if (product.isFree()) {
                 complete(product, signs.of(i));
             } else if (signs.of(i) != 0 && active.get(product.ground())) {
-                addIfBroken(
-                        new Open.OfProduct(product, signs.of(i) < 0),
-                        product.ground(),
-                        unsatisfied);
+                all.add(new Open.OfProduct(product, signs.of(i) < 0));
             }
         }
         for (Power power : problem.powers()) {
-            addIfBroken(new Open.OfPower(power), power.ground(), unsatisfied);
+            if (active.get(power.ground())) {
+                all.add(new Open.OfPower(power));
+            }
         }
-        this.open = unsatisfied.build();
+        this.bound = all.build();
+        this.open = bound.stream()
+                .filter(constraint -> !constraint.holds(this::value))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The free factor follows; where the denominator is zero it can be anything. */
@@ -64,12 +67,6 @@ final class Candidate {
         }
     }
 
-    private void addIfBroken(Open constraint, int ground, ImmutableList.Builder<Open> broken) {
-        if (active.get(ground) && !constraint.holds(this::value)) {
-            broken.add(constraint);
-        }
-    }
-
     Rational value(int variable) {
         return values[variable];
     }
@@ -79,7 +76,12 @@ final class Candidate {
         return ImmutableList.copyOf(values).subList(0, problem.size());
     }
 
-    /** Returns the constraints that are not satisfied, other than whole numbers. */
+    /** Returns the constraints that are not linear, satisfied or not. */
+    ImmutableList<Open> bound() {
+        return bound;
+    }
+
+    /** Returns those that are not satisfied. */
     ImmutableList<Open> open() {
         return open;
     }
@@ -103,10 +105,11 @@ final class Candidate {
                 .abs();
     }
 
-    /** Returns the value between that of the variable and the one that the constraint implies. */
+    /** Returns a short value between that of the variable and the one that the constraint implies. */
     Rational between(Open constraint) {
+        Rational own = value(constraint.variable());
         Rational implied = constraint.implied(this::value).get(0);
-        return implied.plus(value(constraint.variable())).multipliedBy(HALF);
+        return implied.equals(own) ? own : ShortDecimal.between(implied, own);
     }
 
     /** Returns the first variable that should be a whole number and is not. */
@@ -127,16 +130,17 @@ final class Candidate {
         return value(variable).minus(floor(variable)).compareTo(HALF) <= 0;
     }
 
-    /** Returns guesses at the values of the variables to branch over, each one value a constraint. */
+    /** Returns guesses at the values of the variables to branch over, each one value a bound constraint. */
     ImmutableList<ImmutableList<Rational>> guesses() {
         return ImmutableList.of(
+                guess(this::between),
                 guess(constraint -> constraint.implied(this::value).get(0)),
                 guess(constraint -> last(constraint.implied(this::value))),
                 guess(constraint -> value(constraint.variable())));
     }
 
     private ImmutableList<Rational> guess(Function<Open, Rational> choice) {
-        return open.stream().map(choice).collect(ImmutableList.toImmutableList());
+        return bound.stream().map(choice).collect(ImmutableList.toImmutableList());
     }
 
     private static Rational last(List<Rational> numbers) {

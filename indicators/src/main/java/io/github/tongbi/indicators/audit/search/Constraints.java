@@ -10,6 +10,8 @@ import io.github.tongbi.indicators.audit.linear.LinearSystem;
 import io.github.tongbi.indicators.audit.linear.Side;
 import io.github.tongbi.indicators.audit.linear.Work;
 
+import java.util.Arrays;
+
 /**
  * A problem as linear inequalities: all of it that needs no branching, and the ways to add what a branch
  * says. Variable numbers are those of the problem; a free factor has no bounds here.
@@ -57,27 +59,20 @@ final class Constraints {
                 ? average.box().intersection(positive)
                 : positive;
         if (box.hasLowerBound()) {
-            wholeFrom(power, box.lowerEndpoint(), box.lowerBoundType(), average.ground());
+            Rational low = power.wholeOf(box.lowerEndpoint());
+            wholeWithin(power, Range.downTo(low, box.lowerBoundType()), average.ground());
         }
         if (box.hasUpperBound()) {
-            wholeUpTo(power, box.upperEndpoint(), box.upperBoundType(), average.ground());
+            Rational high = power.wholeOf(box.upperEndpoint());
+            wholeWithin(power, Range.upTo(high, box.upperBoundType()), average.ground());
         }
     }
 
-    private void wholeFrom(Power power, Rational average, BoundType type, int ground) {
-        within(
-                Affine.of(power.whole()),
-                Range.downTo(power.wholeOf(average), type),
-                power.ground(),
-                ground);
-    }
-
-    private void wholeUpTo(Power power, Rational average, BoundType type, int ground) {
-        within(
-                Affine.of(power.whole()),
-                Range.upTo(power.wholeOf(average), type),
-                power.ground(),
-                ground);
+    /** Says that the rate over all years lies in the range, because that of a year does. */
+    void wholeWithin(Power power, Range<Rational> range, int... grounds) {
+        int[] all = Arrays.copyOf(grounds, grounds.length + 1);
+        all[grounds.length] = power.ground();
+        within(Affine.of(power.whole()), range, all);
     }
 
     /** Says that the denominator is positive, and with it what the box of the factor says. */

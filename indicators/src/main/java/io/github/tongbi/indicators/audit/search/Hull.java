@@ -11,6 +11,8 @@ import io.github.tongbi.indicators.audit.linear.LinearSystem;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** The values of one variable, collected over the branches of a search. */
 final class Hull {
@@ -19,6 +21,7 @@ final class Hull {
     private final LinearSystem system;
     private final int variable;
     private Optional<Range<Rational>> range = Optional.empty();
+    private boolean isWhole = true;
 
     Hull(Problem problem, ImmutableList<Product> products, LinearSystem system, int variable) {
         this.problem = problem;
@@ -40,35 +43,42 @@ final class Hull {
                 return ofFactor(product, signs.of(number));
             }
         }
-        return range(
-                system.minimum(LinearForm.of(variable)), system.maximum(LinearForm.of(variable)));
+        LinearForm form = LinearForm.of(variable);
+        return range(() -> system.minimum(form), () -> system.maximum(form));
     }
 
     private Range<Rational> ofFactor(Product product, int sign) {
         if (sign == 0) {
             return problem.variable(variable).box();
         }
-        Affine above = sign > 0 ? product.numerator() : negated(product.numerator());
-        Affine below = sign > 0 ? product.denominator() : negated(product.denominator());
-        Affine shifted = above.minus(below.times(product.offset()));
+        Affine above = product.numeratorOverOffset(sign < 0);
+        Affine below = product.denominator(sign < 0);
         return range(
-                system.minimumOfQuotient(
-                        shifted.form(), shifted.constant(), below.form(), below.constant()),
-                system.maximumOfQuotient(
-                        shifted.form(), shifted.constant(), below.form(), below.constant()));
+                () -> system.minimumOfQuotient(
+                        above.form(), above.constant(), below.form(), below.constant()),
+                () -> system.maximumOfQuotient(
+                        above.form(), above.constant(), below.form(), below.constant()));
     }
 
-    private static Affine negated(Affine affine) {
-        return affine.times(Rational.of(-1));
-    }
-
-    private static Range<Rational> range(Extreme low, Extreme high) {
-        Range<Rational> from = low instanceof Extreme.Finite least
+    private Range<Rational> range(Supplier<Extreme> low, Supplier<Extreme> high) {
+        Range<Rational> from = found(low) instanceof Extreme.Finite least
                 ? Range.downTo(least.value(), type(least))
                 : Range.all();
-        return high instanceof Extreme.Finite most
+        return found(high) instanceof Extreme.Finite most
                 ? from.intersection(Range.upTo(most.value(), type(most)))
                 : from;
+    }
+
+    /** An end is true for whole numbers too if they are whole where it was found. */
+    private Extreme found(Supplier<Extreme> search) {
+        Extreme extreme = search.get();
+        if (problem.hasLooseWholes()) {
+            ImmutableList<Rational> there = system.solution();
+            isWhole &= IntStream.range(0, problem.size())
+                    .allMatch(number ->
+                            !problem.isWhole(number) || there.get(number).isInteger());
+        }
+        return extreme;
     }
 
     private static BoundType type(Extreme.Finite end) {
@@ -86,6 +96,6 @@ final class Hull {
                 .noneMatch(product -> !product.isFree() && active.get(product.ground()));
         return linear
                 && problem.powers().stream().noneMatch(power -> active.get(power.ground()))
-                && !problem.hasLooseWholes();
+                && isWhole;
     }
 }

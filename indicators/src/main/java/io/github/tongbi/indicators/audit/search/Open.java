@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 
 import io.github.tongbi.core.quantity.Rational;
+import io.github.tongbi.indicators.audit.linear.Extreme;
+import io.github.tongbi.indicators.audit.linear.LinearForm;
+import io.github.tongbi.indicators.audit.linear.LinearSystem;
 
 import java.util.function.IntFunction;
 
@@ -22,7 +25,16 @@ sealed interface Open {
     void fix(Constraints constraints, Rational value, int ground);
 
     /** Says that the variable lies in the range, and what follows from it. */
-    void narrow(Constraints constraints, Range<Rational> range, int ground);
+    void narrow(Constraints constraints, Range<Rational> range, int... grounds);
+
+    /** Says that the others are such that the variable would have to lie in the range. */
+    void ask(Constraints constraints, Range<Rational> range, int ground);
+
+    /** Returns the least upper bound of the variable that the others give. */
+    Extreme highest(LinearSystem system);
+
+    /** Returns the greatest lower bound of the variable that the others give. */
+    Extreme lowest(LinearSystem system);
 
     /** A product whose denominator has a known sign. */
     record OfProduct(Product product, boolean isNegative) implements Open {
@@ -52,9 +64,30 @@ sealed interface Open {
         }
 
         @Override
-        public void narrow(Constraints constraints, Range<Rational> range, int ground) {
-            constraints.within(Affine.of(variable()), range, ground);
+        public void narrow(Constraints constraints, Range<Rational> range, int... grounds) {
+            constraints.within(Affine.of(variable()), range, grounds);
+            constraints.factorWithin(product, range, isNegative, grounds);
+        }
+
+        @Override
+        public void ask(Constraints constraints, Range<Rational> range, int ground) {
             constraints.factorWithin(product, range, isNegative, ground);
+        }
+
+        @Override
+        public Extreme highest(LinearSystem system) {
+            Affine above = product.numeratorOverOffset(isNegative);
+            Affine below = product.denominator(isNegative);
+            return system.maximumOfQuotient(
+                    above.form(), above.constant(), below.form(), below.constant());
+        }
+
+        @Override
+        public Extreme lowest(LinearSystem system) {
+            Affine above = product.numeratorOverOffset(isNegative);
+            Affine below = product.denominator(isNegative);
+            return system.minimumOfQuotient(
+                    above.form(), above.constant(), below.form(), below.constant());
         }
     }
 
@@ -79,20 +112,39 @@ sealed interface Open {
         @Override
         public void fix(Constraints constraints, Rational value, int ground) {
             constraints.within(Affine.of(power.average()), Range.singleton(value), ground);
-            constraints.within(
-                    Affine.of(power.whole()),
-                    Range.singleton(power.wholeOf(value)),
-                    power.ground(),
-                    ground);
+            constraints.wholeWithin(power, Range.singleton(power.wholeOf(value)), ground);
         }
 
         @Override
-        public void narrow(Constraints constraints, Range<Rational> range, int ground) {
-            constraints.within(Affine.of(power.average()), range, ground);
+        public void narrow(Constraints constraints, Range<Rational> range, int... grounds) {
+            constraints.within(Affine.of(power.average()), range, grounds);
             Range<Rational> whole = range.hasLowerBound()
                     ? Range.downTo(power.wholeOf(range.lowerEndpoint()), range.lowerBoundType())
                     : Range.upTo(power.wholeOf(range.upperEndpoint()), range.upperBoundType());
-            constraints.within(Affine.of(power.whole()), whole, power.ground(), ground);
+            constraints.wholeWithin(power, whole, grounds);
+        }
+
+        /** The roots of the range are not rational as a rule; its powers are. */
+        @Override
+        public void ask(Constraints constraints, Range<Rational> range, int ground) {
+            Range<Rational> whole = range.hasLowerBound()
+                    ? Range.downTo(power.wholeOf(range.lowerEndpoint()), range.lowerBoundType())
+                    : Range.upTo(power.wholeOf(range.upperEndpoint()), range.upperBoundType());
+            constraints.wholeWithin(power, whole, ground);
+        }
+
+        @Override
+        public Extreme highest(LinearSystem system) {
+            return system.maximum(LinearForm.of(power.whole())) instanceof Extreme.Finite most
+                    ? new Extreme.Finite(power.averageAbove(most.value()), true)
+                    : new Extreme.Unbounded();
+        }
+
+        @Override
+        public Extreme lowest(LinearSystem system) {
+            return system.minimum(LinearForm.of(power.whole())) instanceof Extreme.Finite least
+                    ? new Extreme.Finite(power.averageBelow(least.value()), true)
+                    : new Extreme.Unbounded();
         }
     }
 }

@@ -76,6 +76,17 @@ record Product(
                 quotient.ground());
     }
 
+    /** Returns the denominator, made positive if it is negative. */
+    Affine denominator(boolean isNegative) {
+        return isNegative ? denominator.times(Rational.of(-1)) : denominator;
+    }
+
+    /** Returns what over {@link #denominator(boolean)} is the factor without its offset. */
+    Affine numeratorOverOffset(boolean isNegative) {
+        Affine above = beyond(Rational.ZERO);
+        return isNegative ? above.times(Rational.of(-1)) : above;
+    }
+
     /** Returns {@code numerator − (bound + offset) × denominator}, 0 where the factor is the bound. */
     Affine beyond(Rational bound) {
         return numerator.minus(denominator.times(bound.plus(offset)));

@@ -26,6 +26,9 @@ final class Search {
     /** Deeper branchings are given up like those for which the work runs out. */
     private static final int MAX_DEPTH = 1_000;
 
+    /** How often ranges are drawn in before an extent is taken. */
+    private static final int ROUNDS = 3;
+
     private final Problem problem;
     private final ImmutableList<Product> products;
     private final int firstBranchGround;
@@ -72,7 +75,7 @@ final class Search {
     private void activate(BitSet grounds) {
         active = grounds;
         BitSet all = (BitSet) grounds.clone();
-        all.set(firstBranchGround, firstBranchGround + MAX_DEPTH);
+        all.set(firstBranchGround, firstBranchGround + MAX_DEPTH + 1);
         system.activate(all);
     }
 
@@ -120,17 +123,16 @@ final class Search {
         constraints.within(Affine.of(variable), range, ground);
     }
 
-    /** Tries guesses at the variables first; a guess that fails for its own sake proves nothing. */
+    /** Tries guesses at the variables first, which make everything linear; then halves a range. */
     private Optional<BitSet> products(int depth, Candidate candidate) {
         for (ImmutableList<Rational> guess : candidate.guesses()) {
-            Optional<BitSet> clash = narrowed(depth, ground -> {
-                for (int i = 0; i < guess.size(); i++) {
-                    candidate.open().get(i).fix(constraints, guess.get(i), ground);
-                }
-            });
+            Optional<BitSet> clash = guessed(depth, candidate, guess);
             if (clash.isEmpty() || !clash.get().get(firstBranchGround + depth)) {
                 return clash;
             }
+        }
+        if (!isFeasibleTightened(candidate)) {
+            return Optional.of(system.conflict());
         }
         Open widest = candidate.widest();
         Rational cut = candidate.between(widest);
@@ -172,18 +174,55 @@ final class Search {
         return hull;
     }
 
+    /** Draws in what is bound by products a few times, each time from what is known by then. */
+    private void tightened(Hull hull) {
+        boolean feasible = true;
+        for (int round = 0; feasible && round < ROUNDS; round++) {
+            Candidate candidate =
+                    new Candidate(problem, products, system.solution(), signs, active);
+            feasible = candidate.bound().isEmpty() || isFeasibleTightened(candidate);
+        }
+        if (feasible) {
+            hull.add(signs);
+        }
+    }
+
     private void collect(int depth, Hull hull) {
         if (!system.isFeasible()) {
             return;
         }
         OptionalInt unsigned = signs.firstUnknown(active);
         if (unsigned.isEmpty()) {
-            hull.add(signs);
+            tightened(hull);
             return;
         }
         for (Branch branch : signs.branches(unsigned.getAsInt(), constraints)) {
             within(depth, branch, () -> collected(depth + 1, hull));
         }
+    }
+
+    private boolean isFeasibleTightened(Candidate candidate) {
+        Tightening tightening = new Tightening(constraints, firstBranchGround + MAX_DEPTH);
+        candidate.bound().forEach(tightening::tighten);
+        return system.isFeasible();
+    }
+
+    /** A guess that fails for its own sake proves nothing, which its branch ground in the clash tells. */
+    private Optional<BitSet> guessed(
+            int depth, Candidate candidate, ImmutableList<Rational> values) {
+        Branch fixing = ground -> {
+            for (int i = 0; i < values.size(); i++) {
+                candidate.bound().get(i).fix(constraints, values.get(i), ground);
+            }
+        };
+        return within(depth, fixing, () -> {
+            if (!system.isFeasible()) {
+                return Optional.of(system.conflict());
+            }
+            return wholeNumbers(
+                    depth + 1,
+                    new Candidate(problem, products, system.solution(), signs, active));
+        });
     }
 
     private Optional<BitSet> branch(int depth, List<Branch> branches) {
