@@ -83,6 +83,7 @@ final class Conflicts {
 
     private ImmutableList<ImmutableSet<String>> repairs() {
         return FewestChanges.of(solver, problem.figures(), relations, MOST_REPAIRS, TRIES).stream()
+                .flatMap(changes -> changes.sets().stream())
                 .map(set -> ImmutableSet.copyOf(problem.namesOf(set)))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -1,127 +1,68 @@
 package io.github.tongbi.indicators.audit.search;
 
-import io.github.tongbi.indicators.audit.linear.OutOfWorkException;
+import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * The smallest set of candidates that cannot hold together with a background: of the figures 215, 236 and
- * 91.5 % among a hundred others. Every one of them is needed.
+ * The smallest set of candidates that cannot hold together with a background: the figures 215, 236 and
+ * 91.5 % among a hundred others. Each of them is needed, and so is each ground of the background.
  *
- * <p>A first clash is shrunk until each member is needed. Whether a smaller one exists is settled by sets
- * of candidates whose giving up lets the rest hold: a clash has a member in each of them, so that a
- * smallest set with this property that clashes is a smallest clash (Ignatiev and others, 2015).
+ * <p>The same question has the same answer. Of several smallest sets it is the first by its members of
+ * those that were met, not always the first of all.
  *
- * @param candidates the candidates
- * @param background what of the background is needed for the clash
+ * @param candidates the candidates, such as figures; none if the background cannot hold by itself
+ * @param background the grounds of the background, such as relations, by which they clash
  * @param isSmallest whether it is proved that no clash has fewer candidates
  */
 public record SmallestClash(BitSet candidates, BitSet background, boolean isSmallest) {
 
+    /** Creates the clash with copies of the sets. */
+    public SmallestClash {
+        candidates = Grounds.copy(candidates);
+        background = Grounds.copy(background);
+    }
+
     /**
      * Returns the smallest clash, or empty if everything can hold together.
      *
-     * @param tries how often the oracle may be asked for the proof
+     * <p>The way to a clash of which each candidate is needed is always gone to its end. Without tries
+     * for the proof, or where the oracle runs out of work in it, this clash is the answer.
+     *
+     * @param tries how often the oracle may be asked for the proof that no clash is smaller
      */
     public static Optional<SmallestClash> of(
             Oracle oracle, BitSet candidates, BitSet background, int tries) {
-        return oracle.clash(union(candidates, background))
-                .map(clash -> new Shrinking(oracle, candidates, background, tries).smallest(clash));
+        checkArgument(tries >= 0, "expected 0 tries or more, got %s", tries);
+        return of(new Questions(oracle, tries), candidates, background);
     }
 
-    static BitSet union(BitSet one, BitSet other) {
-        BitSet both = (BitSet) one.clone();
-        both.or(other);
-        return both;
+    static Optional<SmallestClash> of(Questions questions, BitSet candidates, BitSet background) {
+        return questions
+                .clash(Grounds.union(candidates, background))
+                .map(first -> shrunk(questions, candidates, background, first));
     }
 
-    static BitSet intersection(BitSet one, BitSet other) {
-        BitSet both = (BitSet) one.clone();
-        both.and(other);
-        return both;
+    private static SmallestClash shrunk(
+            Questions questions, BitSet candidates, BitSet background, BitSet first) {
+        BitSet least =
+                Shrinking.shrunk(questions, Grounds.intersection(first, candidates), background);
+        SmallestProof proof = new SmallestProof(questions, candidates, background, least);
+        boolean isSmallest = proof.succeeds();
+        least = proof.least();
+        return new SmallestClash(least, Shrinking.shrunk(questions, background, least), isSmallest);
     }
 
-    /** The work on one clash. */
-    private static final class Shrinking {
-        private final Oracle oracle;
-        private final BitSet candidates;
-        private final BitSet background;
-        private int tries;
+    /** Returns a copy of the candidates. */
+    @Override
+    public BitSet candidates() {
+        return Grounds.copy(candidates);
+    }
 
-        Shrinking(Oracle oracle, BitSet candidates, BitSet background, int tries) {
-            this.oracle = oracle;
-            this.candidates = candidates;
-            this.background = background;
-            this.tries = tries;
-        }
-
-        SmallestClash smallest(BitSet first) {
-            BitSet least = shrunk(intersection(first, candidates), background);
-            boolean proved = false;
-            try {
-                Optional<BitSet> better = provedSmallest(least.cardinality());
-                proved = tries > 0;
-                least = better.orElse(least);
-            } catch (OutOfWorkException e) {
-                proved = false;
-            }
-            return new SmallestClash(least, neededBackground(least), proved);
-        }
-
-        /** Returns a clash smaller than that size, or empty if there is none or the tries end. */
-        private Optional<BitSet> provedSmallest(int size) {
-            List<BitSet> corrections = new ArrayList<>();
-            while (tries-- > 0) {
-                BitSet hitting = HittingSet.smallest(corrections);
-                if (hitting.cardinality() >= size) {
-                    return Optional.empty();
-                }
-                if (oracle.clash(union(hitting, background)).isPresent()) {
-                    return Optional.of(hitting);
-                }
-                corrections.add(correction(hitting));
-            }
-            return Optional.empty();
-        }
-
-        /** Returns what is left out when as many candidates as possible are added one by one. */
-        private BitSet correction(BitSet start) {
-            BitSet held = oracle.holding(union(start, background));
-            BitSet out = (BitSet) candidates.clone();
-            out.andNot(held);
-            for (int each = out.nextSetBit(0); each >= 0; each = out.nextSetBit(each + 1)) {
-                BitSet more = (BitSet) held.clone();
-                more.set(each);
-                tries--;
-                if (oracle.clash(more).isEmpty()) {
-                    held = oracle.holding(more);
-                    out.andNot(held);
-                }
-            }
-            return out;
-        }
-
-        private BitSet neededBackground(BitSet clash) {
-            return shrunk(background, clash);
-        }
-
-        /** Returns those of the grounds that are needed for a clash with the others that stay. */
-        private BitSet shrunk(BitSet grounds, BitSet stays) {
-            BitSet least = (BitSet) grounds.clone();
-            for (int each = least.length() - 1; each >= 0; each = least.previousSetBit(each - 1)) {
-                if (least.get(each)) {
-                    BitSet fewer = (BitSet) least.clone();
-                    fewer.clear(each);
-                    Optional<BitSet> clash = oracle.clash(union(fewer, stays));
-                    if (clash.isPresent()) {
-                        least.and(clash.get());
-                    }
-                }
-            }
-            return least;
-        }
+    /** Returns a copy of what is needed of the background. */
+    @Override
+    public BitSet background() {
+        return Grounds.copy(background);
     }
 }
