@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 
+import io.github.tongbi.indicators.audit.search.DisjointClashes;
 import io.github.tongbi.indicators.audit.search.FewestChanges;
 import io.github.tongbi.indicators.audit.search.SmallestClash;
 import io.github.tongbi.indicators.audit.search.Solver;
@@ -23,7 +24,6 @@ final class Conflicts {
     private final NetworkProblem problem;
     private final Solver solver;
     private final BitSet relations;
-    private final BitSet clashing = new BitSet();
 
     private Conflicts(
             AuditNetwork network, NetworkProblem problem, Solver solver, BitSet relations) {
@@ -41,20 +41,9 @@ final class Conflicts {
 
     private ImmutableList<Conflict> all() {
         ImmutableList<ImmutableSet<String>> repairs = repairs();
-        ImmutableList.Builder<Conflict> conflicts = ImmutableList.builder();
-        Optional<SmallestClash> next = next();
-        while (next.isPresent()) {
-            conflicts.add(conflict(next.get(), repairs));
-            clashing.or(next.get().candidates());
-            next = next.get().candidates().isEmpty() ? Optional.empty() : next();
-        }
-        return conflicts.build();
-    }
-
-    private Optional<SmallestClash> next() {
-        BitSet figures = problem.figures();
-        figures.andNot(clashing);
-        return SmallestClash.of(solver, figures, relations, TRIES);
+        return DisjointClashes.of(solver, problem.figures(), relations, TRIES).stream()
+                .map(clash -> conflict(clash, repairs))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Conflict conflict(SmallestClash clash, ImmutableList<ImmutableSet<String>> repairs) {
@@ -73,7 +62,7 @@ final class Conflicts {
 
     /** The other figures of the conflict leave this one a range, since without it they do not clash. */
     private Optional<Span> needed(SmallestClash clash, String name) {
-        BitSet others = (BitSet) clash.candidates().clone();
+        BitSet others = clash.candidates();
         others.clear(problem.numberOf(name));
         others.or(clash.background());
         return solver.extent(problem.numberOf(name), others)
