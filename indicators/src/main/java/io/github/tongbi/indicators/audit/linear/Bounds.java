@@ -49,7 +49,7 @@ final class Bounds {
     }
 
     Mark mark() {
-        return new Mark(trail.size());
+        return new Mark(trail.size(), lower.size());
     }
 
     void release(Mark mark) {
@@ -58,6 +58,8 @@ final class Bounds {
             added.limit.remove(added.bound);
             refresh(added.variable, added.limit);
         }
+        lower.subList(mark.variables(), lower.size()).clear();
+        upper.subList(mark.variables(), upper.size()).clear();
     }
 
     void activate(BitSet grounds) {

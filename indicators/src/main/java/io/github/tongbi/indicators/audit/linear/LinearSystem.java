@@ -96,14 +96,18 @@ public final class LinearSystem {
         }
     }
 
-    /** Returns the present point; variables, rows and active grounds do not go back with it. */
+    /** Returns the present point; active grounds do not go back with it. */
     public Mark mark() {
         return bounds.mark();
     }
 
-    /** Takes back all bounds that were added since. */
+    /** Takes back all bounds, variables and rows that were added since. */
     public void release(Mark mark) {
         bounds.release(mark);
+        if (mark.variables() < tableau.size()) {
+            shared.values().removeIf(row -> row >= mark.variables());
+            tableau.shrink(mark.variables());
+        }
         isDecided = false;
     }
 

@@ -126,6 +126,30 @@ final class Tableau {
         }
     }
 
+    /** Takes back the variables behind so many; nothing but rows among them may use them. */
+    void shrink(int size) {
+        while (size() > size) {
+            removeLast();
+        }
+        suspects.clear(size, suspects.length());
+    }
+
+    /** A variable that is not basic stands in rows, so that it takes the place of one of them first. */
+    private void removeLast() {
+        int last = size() - 1;
+        int user = column(last).nextSetBit(0);
+        if (!isBasic(last) && user >= 0) {
+            pivot(user, last);
+        }
+        if (isBasic(last)) {
+            unfile(last);
+            basic.clear(last);
+        }
+        rows.remove(last);
+        columns.remove(last);
+        values.remove(last);
+    }
+
     /** Solves the row of the leaving variable for the entering one. */
     private LinearForm definition(int leaving, int entering) {
         LinearForm row = row(leaving);

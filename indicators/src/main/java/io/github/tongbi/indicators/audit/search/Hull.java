@@ -61,10 +61,14 @@ final class Hull {
     }
 
     private Range<Rational> range(Supplier<Extreme> low, Supplier<Extreme> high) {
-        Range<Rational> from = found(low) instanceof Extreme.Finite least
+        return range(found(low), found(high));
+    }
+
+    static Range<Rational> range(Extreme low, Extreme high) {
+        Range<Rational> from = low instanceof Extreme.Finite least
                 ? Range.downTo(least.value(), type(least))
                 : Range.all();
-        return found(high) instanceof Extreme.Finite most
+        return high instanceof Extreme.Finite most
                 ? from.intersection(Range.upTo(most.value(), type(most)))
                 : from;
     }

@@ -11,12 +11,4 @@ public interface Oracle {
      * @param active the grounds that are to hold; it is not changed
      */
     Optional<BitSet> clash(BitSet active);
-
-    /**
-     * Returns grounds that hold together with the active ones: these, and those that a solution happens
-     * to satisfy as well. Only for active grounds that can hold.
-     */
-    default BitSet holding(BitSet active) {
-        return (BitSet) active.clone();
-    }
 }

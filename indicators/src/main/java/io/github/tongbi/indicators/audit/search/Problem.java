@@ -127,6 +127,18 @@ public final class Problem {
         return part;
     }
 
+    /** Returns the problem with another box for the variable, on another ground. */
+    Problem with(int variable, Range<Rational> box, int ground) {
+        Problem other = new Problem();
+        other.variables.addAll(variables);
+        Variable before = variable(variable);
+        other.variables.set(variable, new Variable(before.start(), before.isWhole(), box, ground));
+        other.rows.addAll(rows);
+        other.quotients.addAll(quotients);
+        other.powers.addAll(powers);
+        return other;
+    }
+
     /** Returns in how many places of constraints each variable stands. */
     int[] occurrences() {
         int[] counts = new int[size()];

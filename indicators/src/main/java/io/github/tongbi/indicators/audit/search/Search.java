@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 
 import io.github.tongbi.core.quantity.Rational;
+import io.github.tongbi.indicators.audit.linear.Extreme;
+import io.github.tongbi.indicators.audit.linear.LinearForm;
 import io.github.tongbi.indicators.audit.linear.LinearSystem;
 import io.github.tongbi.indicators.audit.linear.Mark;
 import io.github.tongbi.indicators.audit.linear.Work;
@@ -39,7 +41,6 @@ final class Search {
     private final Mark root;
     private BitSet active = new BitSet();
     private ImmutableList<Rational> found = ImmutableList.of();
-    private boolean hasBranched;
 
     /**
      * Creates the search.
@@ -55,11 +56,6 @@ final class Search {
         this.system = constraints.system();
         this.signs = new Signs(products);
         this.root = system.mark();
-    }
-
-    /** Tells whether the system has been narrowed, so that it has rows of branches. */
-    boolean hasBranched() {
-        return hasBranched;
     }
 
     Answer answer(BitSet grounds) {
@@ -124,18 +120,27 @@ final class Search {
     }
 
     /** Tries guesses at the variables first, which make everything linear; then halves a range. */
-    private Optional<BitSet> products(int depth, Candidate candidate) {
+    private Optional<BitSet> products(int depth, Candidate loose) {
+        if (!isFeasibleTightened(loose)) {
+            return Optional.of(system.conflict());
+        }
+        Candidate candidate =
+                new Candidate(problem, products, system.solution(), signs, active);
+        if (candidate.open().isEmpty()) {
+            return wholeNumbers(depth, candidate);
+        }
+        Optional<BitSet> middle = guessed(depth, ground -> center(candidate, ground));
+        if (middle.isEmpty() || !middle.get().get(firstBranchGround + depth)) {
+            return middle;
+        }
         for (ImmutableList<Rational> guess : candidate.guesses()) {
-            Optional<BitSet> clash = guessed(depth, candidate, guess);
+            Optional<BitSet> clash = guessed(depth, ground -> fix(candidate, guess, ground));
             if (clash.isEmpty() || !clash.get().get(firstBranchGround + depth)) {
                 return clash;
             }
         }
-        if (!isFeasibleTightened(candidate)) {
-            return Optional.of(system.conflict());
-        }
         Open widest = candidate.widest();
-        Rational cut = candidate.between(widest);
+        Rational cut = cut(widest, candidate);
         return branch(
                 depth,
                 ImmutableList.of(
@@ -153,17 +158,6 @@ final class Search {
         try {
             collect(0, hull);
             return hull.extent(active);
-        } finally {
-            reset();
-        }
-    }
-
-    /** Tells whether the variable can have this value. */
-    boolean canBe(int variable, Rational value, BitSet grounds) {
-        activate(grounds);
-        try {
-            return narrowed(0, ground -> within(variable, Range.singleton(value), ground))
-                    .isEmpty();
         } finally {
             reset();
         }
@@ -208,13 +202,7 @@ final class Search {
     }
 
     /** A guess that fails for its own sake proves nothing, which its branch ground in the clash tells. */
-    private Optional<BitSet> guessed(
-            int depth, Candidate candidate, ImmutableList<Rational> values) {
-        Branch fixing = ground -> {
-            for (int i = 0; i < values.size(); i++) {
-                candidate.bound().get(i).fix(constraints, values.get(i), ground);
-            }
-        };
+    private Optional<BitSet> guessed(int depth, Branch fixing) {
         return within(depth, fixing, () -> {
             if (!system.isFeasible()) {
                 return Optional.of(system.conflict());
@@ -223,6 +211,44 @@ final class Search {
                     depth + 1,
                     new Candidate(problem, products, system.solution(), signs, active));
         });
+    }
+
+    private void fix(Candidate candidate, List<Rational> values, int ground) {
+        for (int i = 0; i < values.size(); i++) {
+            candidate.bound().get(i).fix(constraints, values.get(i), ground);
+        }
+    }
+
+    /** Solutions stand in corners; the middle of what is left to one variable after the other does not. */
+    private void center(Candidate candidate, int ground) {
+        for (Open constraint : candidate.bound()) {
+            if (system.isFeasible()) {
+                constraint.fix(constraints, middle(constraint), ground);
+            }
+        }
+    }
+
+    /** Halves what is left to the variable; without both ends it parts the value from the implied one. */
+    private Rational cut(Open constraint, Candidate candidate) {
+        LinearForm form = LinearForm.of(constraint.variable());
+        return system.minimum(form) instanceof Extreme.Finite low
+                        && system.maximum(form) instanceof Extreme.Finite high
+                        && !low.value().equals(high.value())
+                ? ShortDecimal.between(low.value(), high.value())
+                : candidate.between(constraint);
+    }
+
+    private Rational middle(Open constraint) {
+        LinearForm form = LinearForm.of(constraint.variable());
+        Range<Rational> left = Hull.range(system.minimum(form), system.maximum(form));
+        Range<Rational> implied =
+                Hull.range(constraint.lowest(system), constraint.highest(system));
+        Range<Rational> both = left.isConnected(implied) ? left.intersection(implied) : left;
+        return both.hasLowerBound()
+                        && both.hasUpperBound()
+                        && !both.lowerEndpoint().equals(both.upperEndpoint())
+                ? ShortDecimal.between(both.lowerEndpoint(), both.upperEndpoint())
+                : system.solution().get(constraint.variable());
     }
 
     private Optional<BitSet> branch(int depth, List<Branch> branches) {
@@ -244,7 +270,6 @@ final class Search {
     }
 
     private <T> T within(int depth, Branch branch, Supplier<T> work) {
-        hasBranched = true;
         Mark mark = system.mark();
         int[] before = signs.save();
         branch.narrow(firstBranchGround + depth);

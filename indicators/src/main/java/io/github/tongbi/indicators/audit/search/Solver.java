@@ -1,7 +1,8 @@
 package io.github.tongbi.indicators.audit.search;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 
+import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.indicators.audit.linear.Work;
 
 import java.util.BitSet;
@@ -16,10 +17,9 @@ import java.util.Optional;
  */
 public final class Solver implements Oracle {
     private final Problem problem;
-    private final ImmutableList<Product> products;
     private final int grounds;
+    private final Search search;
     private final Work work;
-    private Optional<Search> kept = Optional.empty();
 
     /**
      * Creates the solver.
@@ -30,7 +30,7 @@ public final class Solver implements Oracle {
      */
     public Solver(Problem problem, int grounds, BitSet relations, Work work) {
         this.problem = problem.on(relations);
-        this.products = Product.all(this.problem);
+        this.search = new Search(this.problem, Product.all(this.problem), grounds, work);
         this.grounds = grounds;
         this.work = work;
     }
@@ -38,7 +38,7 @@ public final class Solver implements Oracle {
     /** Returns whether what holds on the active grounds can hold together. */
     public Answer answer(BitSet active) {
         work.renew();
-        return search().answer(active);
+        return search.answer(active);
     }
 
     @Override
@@ -48,32 +48,29 @@ public final class Solver implements Oracle {
                 : Optional.empty();
     }
 
-    @Override
-    public BitSet holding(BitSet active) {
-        BitSet all = (BitSet) active.clone();
-        if (answer(active) instanceof Answer.Solved solved) {
-            for (int number = 0; number < problem.size(); number++) {
-                Problem.Variable variable = problem.variable(number);
-                if (variable.box().contains(solved.values().get(number))) {
-                    all.set(variable.ground());
-                }
-            }
-        }
-        return all;
-    }
-
     /** Returns all values of the variable on the active grounds, or empty if they clash. */
     public Optional<Extent> extent(int variable, BitSet active) {
         work.renew();
-        return new WholeEnds(this::search, problem, variable, active)
-                .tightened(search().extent(variable, active));
+        Optional<Extent> extent = search.extent(variable, active);
+        return problem.isWhole(variable)
+                ? new WholeEnds(range -> within(variable, range, active)).tightened(extent)
+                : extent.map(new Narrowing(
+                                variable,
+                                problem.variable(variable).box(),
+                                range -> within(variable, range, active))
+                        ::narrowed);
     }
 
-    /** A search that has branched is not used again, because rows of its branches slow it down. */
-    private Search search() {
-        Search search = kept.filter(old -> !old.hasBranched())
-                .orElseGet(() -> new Search(problem, products, grounds, work));
-        kept = Optional.of(search);
-        return search;
+    /** Another box may be that of a free factor, which only a search of its own knows. */
+    private Answer within(int variable, Range<Rational> range, BitSet active) {
+        Problem.Variable own = problem.variable(variable);
+        Range<Rational> box = active.get(own.ground()) ? own.box() : Range.all();
+        if (!box.isConnected(range)) {
+            return new Answer.Clash(active);
+        }
+        Problem other = problem.with(variable, box.intersection(range), grounds);
+        BitSet grounded = (BitSet) active.clone();
+        grounded.set(grounds);
+        return new Search(other, Product.all(other), grounds + 1, work).answer(grounded);
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * grounds on which they do.
  *
  * <p>A range is proved by asking for a value beyond it: what clashes then, other than the question, are
- * its grounds.
+ * its grounds. Its ends are rounded outward, so that numbers do not grow.
  */
 final class Tightening {
     private final Constraints constraints;
@@ -66,23 +66,17 @@ final class Tightening {
 
     private void below(Supplier<Extreme> most, Question question, Claim claim) {
         if (system.isFeasible() && most.get() instanceof Extreme.Finite end) {
-            Range<Rational> beyond = end.reached()
-                    ? Range.greaterThan(end.value())
-                    : Range.atLeast(end.value());
-            Range<Rational> rest =
-                    end.reached() ? Range.atMost(end.value()) : Range.lessThan(end.value());
-            grounds(question, beyond).ifPresent(grounds -> claim.on(rest, grounds));
+            Rational value = ShortDecimal.above(end.value());
+            grounds(question, Range.greaterThan(value))
+                    .ifPresent(grounds -> claim.on(Range.atMost(value), grounds));
         }
     }
 
     private void above(Supplier<Extreme> least, Question question, Claim claim) {
         if (system.isFeasible() && least.get() instanceof Extreme.Finite end) {
-            Range<Rational> beyond =
-                    end.reached() ? Range.lessThan(end.value()) : Range.atMost(end.value());
-            Range<Rational> rest = end.reached()
-                    ? Range.atLeast(end.value())
-                    : Range.greaterThan(end.value());
-            grounds(question, beyond).ifPresent(grounds -> claim.on(rest, grounds));
+            Rational value = ShortDecimal.below(end.value());
+            grounds(question, Range.lessThan(value))
+                    .ifPresent(grounds -> claim.on(Range.atLeast(value), grounds));
         }
     }
 

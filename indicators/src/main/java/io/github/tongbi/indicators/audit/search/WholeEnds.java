@@ -5,29 +5,27 @@ import com.google.common.collect.Range;
 import io.github.tongbi.core.quantity.Rational;
 
 import java.math.RoundingMode;
-import java.util.BitSet;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Draws the ends of an extent of whole numbers in to the first that can be. */
 final class WholeEnds {
     /** How many whole numbers are tried at an end. */
     private static final int TRIES = 64;
 
-    private final Supplier<Search> searches;
-    private final Problem problem;
-    private final int variable;
-    private final BitSet active;
+    private final Function<Range<Rational>, Answer> within;
 
-    WholeEnds(Supplier<Search> searches, Problem problem, int variable, BitSet active) {
-        this.searches = searches;
-        this.problem = problem;
-        this.variable = variable;
-        this.active = active;
+    /**
+     * Creates the drawing in.
+     *
+     * @param within answers with the variable within a range besides
+     */
+    WholeEnds(Function<Range<Rational>, Answer> within) {
+        this.within = within;
     }
 
     Optional<Extent> tightened(Optional<Extent> extent) {
-        return problem.isWhole(variable) ? extent.flatMap(this::tightened) : extent;
+        return extent.flatMap(this::tightened);
     }
 
     private Optional<Extent> tightened(Extent extent) {
@@ -57,11 +55,15 @@ final class WholeEnds {
     private Optional<Rational> first(Rational start, Rational step, Range<Rational> range) {
         Rational value = start;
         for (int tried = 0; tried < TRIES; tried++) {
-            if (range.contains(value) && searches.get().canBe(variable, value, active)) {
+            if (range.contains(value) && canBe(value)) {
                 return Optional.of(value);
             }
             value = value.plus(step);
         }
         return Optional.empty();
+    }
+
+    private boolean canBe(Rational value) {
+        return within.apply(Range.singleton(value)) instanceof Answer.Solved;
     }
 }
