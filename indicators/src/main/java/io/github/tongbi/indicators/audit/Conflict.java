@@ -14,7 +14,8 @@ import java.util.Locale;
  * @param figures the names of the figures, in the order of names
  * @param relations the relations by which they clash, each of which is needed
  * @param isSmallest whether it is proved that no fewer figures clash here
- * @param needed for each figure the values that it could have if it alone were wrong
+ * @param needed for each figure the values that it could have if it alone were wrong; a figure is
+ *     missing if the work did not suffice to draw them in
  * @param repairs the smallest sets of figures whose giving up makes the rest of the component possible
  *     (Fellegi and Holt's fewest changes)
  */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 
+import io.github.tongbi.indicators.audit.linear.OutOfWorkException;
 import io.github.tongbi.indicators.audit.search.DisjointClashes;
 import io.github.tongbi.indicators.audit.search.FewestChanges;
 import io.github.tongbi.indicators.audit.search.SmallestClash;
@@ -65,9 +66,21 @@ final class Conflicts {
         BitSet others = clash.candidates();
         others.clear(problem.numberOf(name));
         others.or(clash.background());
-        return solver.extent(problem.numberOf(name), others)
-                .map(extent ->
-                        new Span(network.figure(name).kind(), extent.range(), extent.isExact()));
+        AuditFigure figure = network.figure(name);
+        try {
+            return solver.extent(problem.numberOf(name), others)
+                    .map(extent -> new Span(figure.kind(), extent.range(), extent.isExact()))
+                    .filter(span -> !containsPrinted(span, figure));
+        } catch (OutOfWorkException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is printed is known to be impossible, so that a range around it is too wide to be told. */
+    private static boolean containsPrinted(Span span, AuditFigure figure) {
+        return figure.sharpest()
+                .filter(told -> span.range().contains(told.value().number()))
+                .isPresent();
     }
 
     private ImmutableList<ImmutableSet<String>> repairs() {

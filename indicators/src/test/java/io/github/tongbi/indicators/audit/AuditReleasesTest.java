@@ -74,7 +74,7 @@ class AuditReleasesTest {
         assertThat(conflict.repairs()).hasSize(3).allMatch(repair -> repair.size() == 1);
     }
 
-    /** Shanxi, industrial investment in the first half of 2021: three industries, all rates printed. */
+    /** Shanxi, industrial investment in the first half of 2021: all rates printed, on a base of 100. */
     @Test
     void pullsAndSharesOfShanxiCanBeTrueThoughOneShareShowsAnotherDigit() {
         Audit audit = Audit.of(shanxi("56.3%"));
@@ -89,7 +89,7 @@ class AuditReleasesTest {
     }
 
     private static AuditNetwork shanxi(String share) {
-        String levels = "a=?亿元 b=?亿元 c=?亿元 T=?亿元 a0=?亿元 b0=?亿元 c0=?亿元 T0=?亿元 ";
+        String levels = "a=?亿元 b=?亿元 c=?亿元 T=?亿元 a0=?亿元 b0=?亿元 c0=?亿元 T0=100亿元整 ";
         String rates = "s1=17.7% s2=44.3% s3=38.0% g1=14.3% g2=43.8% g3=-23.5%"
                 + " p1=2.5个百分点 p2=19.4个百分点 p3=-8.9个百分点 G=13.0% n1=17.9% n3=25.8% n2=";
         return Networks.of(
@@ -199,7 +199,7 @@ class AuditReleasesTest {
                 .span()
                 .orElseThrow();
 
-        assertThat(span.toText(Locale.CHINA, 2)).isEqualTo("(22.41, 22.53)%");
+        assertThat(span.toText(Locale.CHINA, 2)).isEqualTo("(22.42, 22.53)%");
         assertThat(verdictOf(parts + "g=22.5%", relation)).isEqualTo(Verdict.CONSISTENT);
         assertThat(verdictOf(parts + "g=22.6%", relation)).isEqualTo(Verdict.INCONSISTENT);
     }

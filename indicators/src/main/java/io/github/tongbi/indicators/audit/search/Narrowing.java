@@ -27,10 +27,7 @@ final class Narrowing {
      * @param box what is printed for the variable, whose ends are tried first
      * @param within answers with the variable within a range besides
      */
-    Narrowing(
-            int variable,
-            Range<Rational> box,
-            Function<Range<Rational>, Answer> within) {
+    Narrowing(int variable, Range<Rational> box, Function<Range<Rational>, Answer> within) {
         this.variable = variable;
         this.box = box;
         this.within = within;
@@ -41,12 +38,10 @@ final class Narrowing {
         if (inside.isEmpty()) {
             return extent;
         }
-        Range<Rational> upper = extent.range().hasUpperBound()
-                ? below(inside.get(), extent.range())
-                : Range.all();
-        Range<Rational> lower = extent.range().hasLowerBound()
-                ? above(inside.get(), extent.range())
-                : Range.all();
+        Range<Rational> upper =
+                extent.range().hasUpperBound() ? below(inside.get(), extent.range()) : Range.all();
+        Range<Rational> lower =
+                extent.range().hasLowerBound() ? above(inside.get(), extent.range()) : Range.all();
         return new Extent(lower.intersection(upper), false);
     }
 
@@ -108,8 +103,7 @@ final class Narrowing {
             }
         }
 
-        private void part(
-                Rational middle, Function<Rational, Optional<Rational>> valueBeyond) {
+        private void part(Rational middle, Function<Rational, Optional<Rational>> valueBeyond) {
             Optional<Rational> found = valueBeyond.apply(middle);
             if (found.isPresent()) {
                 known = found.get();

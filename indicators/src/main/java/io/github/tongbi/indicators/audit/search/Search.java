@@ -124,8 +124,7 @@ final class Search {
         if (!isFeasibleTightened(loose)) {
             return Optional.of(system.conflict());
         }
-        Candidate candidate =
-                new Candidate(problem, products, system.solution(), signs, active);
+        Candidate candidate = new Candidate(problem, products, system.solution(), signs, active);
         if (candidate.open().isEmpty()) {
             return wholeNumbers(depth, candidate);
         }
@@ -208,8 +207,7 @@ final class Search {
                 return Optional.of(system.conflict());
             }
             return wholeNumbers(
-                    depth + 1,
-                    new Candidate(problem, products, system.solution(), signs, active));
+                    depth + 1, new Candidate(problem, products, system.solution(), signs, active));
         });
     }
 
@@ -241,8 +239,7 @@ final class Search {
     private Rational middle(Open constraint) {
         LinearForm form = LinearForm.of(constraint.variable());
         Range<Rational> left = Hull.range(system.minimum(form), system.maximum(form));
-        Range<Rational> implied =
-                Hull.range(constraint.lowest(system), constraint.highest(system));
+        Range<Rational> implied = Hull.range(constraint.lowest(system), constraint.highest(system));
         Range<Rational> both = left.isConnected(implied) ? left.intersection(implied) : left;
         return both.hasLowerBound()
                         && both.hasUpperBound()

@@ -55,10 +55,9 @@ public final class Solver implements Oracle {
         return problem.isWhole(variable)
                 ? new WholeEnds(range -> within(variable, range, active)).tightened(extent)
                 : extent.map(new Narrowing(
-                                variable,
-                                problem.variable(variable).box(),
-                                range -> within(variable, range, active))
-                        ::narrowed);
+                        variable,
+                        problem.variable(variable).box(),
+                        range -> within(variable, range, active))::narrowed);
     }
 
     /** Another box may be that of a free factor, which only a search of its own knows. */
