@@ -10,6 +10,7 @@ module io.github.tongbi.indicators {
     requires transitive io.github.tongbi.core;
 
     exports io.github.tongbi.indicators.audit;
+    exports io.github.tongbi.indicators.audit.catalogue;
     exports io.github.tongbi.indicators.average;
     exports io.github.tongbi.indicators.column;
     exports io.github.tongbi.indicators.completion;
