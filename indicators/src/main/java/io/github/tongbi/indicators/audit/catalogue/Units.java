@@ -34,18 +34,24 @@ final class Units {
 
     /** A family is in several units if one indicator of it is, or if it is in two currencies. */
     private void findSeveral() {
-        Map<Places.Series, Magnitude<?>> first = new HashMap<>();
+        Map<Places.Series, Magnitude<?>> currencies = new HashMap<>();
+        Map<Places.Series, Magnitude<?>> units = new HashMap<>();
         for (Place place : places.all()) {
             Optional<RegionCode> region = place.slot().region();
             Places.Series family = new Places.Series(indicators.family(place.code()), region);
-            boolean isMoney = place.zero() instanceof Money;
-            Places.Series key = isMoney ? family : new Places.Series(place.code(), region);
-            Magnitude<?> before = first.getOrDefault(key, place.zero());
-            first.put(key, before);
-            if (!before.equals(place.zero())) {
+            Magnitude<?> zero = place.zero();
+            boolean isOther = zero instanceof Money
+                    ? isOther(currencies, family, zero)
+                    : isOther(units, new Places.Series(place.code(), region), zero);
+            if (isOther) {
                 severalUnits.add(family);
             }
         }
+    }
+
+    private static boolean isOther(
+            Map<Places.Series, Magnitude<?>> known, Places.Series series, Magnitude<?> zero) {
+        return !known.computeIfAbsent(series, first -> zero).equals(zero);
     }
 
     /**
