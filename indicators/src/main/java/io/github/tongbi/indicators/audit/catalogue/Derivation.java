@@ -10,10 +10,12 @@ import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.indicators.result.Warning;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Links the figures at hand by the relations of the catalogue, and adds the figures that follow, until
@@ -26,6 +28,7 @@ final class Derivation {
     private final Units units;
     private final Kinds kinds;
     private final Map<Link, Optional<Warning>> links = new LinkedHashMap<>();
+    private final Set<Slot> told = new HashSet<>();
 
     Derivation(Indicators indicators, Averages averages, Places places) {
         this.indicators = indicators;
@@ -33,6 +36,7 @@ final class Derivation {
         this.grounding = new Grounding(indicators, places);
         this.units = new Units(indicators, averages, places);
         this.kinds = new Kinds(indicators, averages, places);
+        places.all().forEach(this::noteTold);
     }
 
     /** Returns the links, each with the doubt that it has, once nothing more follows. */
@@ -54,11 +58,37 @@ final class Derivation {
         return new Omissions(indicators, places, grounding, units).beside(links.keySet());
     }
 
-    /** Published parts break the difference of cumulative figures after a revision, so they are doubted. */
     private void addRest(Link link) {
-        boolean isKnown = places.has(link.subject());
+        Optional<Warning> doubt = doubtOfRest(link.subject());
         addMissing(link);
-        links.put(link, isKnown ? Optional.of(Warning.SCOPE) : Optional.empty());
+        links.put(link, doubt);
+    }
+
+    /**
+     * Restated bases of two periods need not be of the same units. What is told of the rest by itself
+     * need not fit figures to date, which are revised later.
+     */
+    private Optional<Warning> doubtOfRest(Place rest) {
+        if (rest.slot().world() == World.COMPARABLE) {
+            return Optional.of(Warning.BASIS);
+        }
+        boolean isKnown =
+                places.has(rest) || told.contains(toldIn(rest, rest.slot().period()));
+        return isKnown ? Optional.of(Warning.SCOPE) : Optional.empty();
+    }
+
+    /** Notes of which periods a family has printed figures, and of which growth over them. */
+    private void noteTold(Place place) {
+        if (places.isPrinted(place)) {
+            ReferencePeriod period = place.slot().period();
+            told.add(toldIn(place, period));
+            grounding.yearEarlier(period).ifPresent(base -> told.add(toldIn(place, base)));
+        }
+    }
+
+    private Slot toldIn(Place place, ReferencePeriod period) {
+        String family = indicators.family(place.code());
+        return new Slot(family, place.slot().region(), period, World.PUBLISHED);
     }
 
     private void close() {
@@ -107,8 +137,8 @@ final class Derivation {
         if (slots.isEmpty() || missing(slots) > (adds ? 1 : 0)) {
             return;
         }
-        for (ImmutableList<Place> told : units.of(relation, slots)) {
-            Link link = new Link(indicators.form(relation), told);
+        for (ImmutableList<Place> all : units.of(relation, slots)) {
+            Link link = new Link(indicators.form(relation), all);
             if (isAtHand(link) || (adds && canAdd(link))) {
                 addMissing(link);
                 links.putIfAbsent(link, doubt(relation));

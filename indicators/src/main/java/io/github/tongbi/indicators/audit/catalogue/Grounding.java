@@ -98,8 +98,15 @@ final class Grounding {
         return indicators
                 .periodOf(code, anchor.period())
                 .filter(period -> !period.firstDay().isBefore(places.since()))
-                .filter(period -> period.firstDay().getYear() > FIRST_YEAR)
-                .map(period -> at(code, anchor, period.yearEarlier()));
+                .flatMap(this::yearEarlier)
+                .map(period -> at(code, anchor, period));
+    }
+
+    /** Returns the same period a year earlier; empty in the first year that periods have. */
+    Optional<ReferencePeriod> yearEarlier(ReferencePeriod period) {
+        return period.firstDay().getYear() > FIRST_YEAR
+                ? Optional.of(period.yearEarlier())
+                : Optional.empty();
     }
 
     private static Optional<Slot> opening(String code, Slot anchor) {

@@ -31,17 +31,17 @@ import java.util.List;
  * are at hand; that one is added as an unknown figure, until nothing is added. So from exports and their
  * growth follows the base, and from all bases the trade of a year earlier. An inequality is put in if
  * all its figures are at hand. Figures to date of one year are also taken apart: the second quarter is
- * the first half without the first quarter. That is doubted ({@code SCOPE}) if the quarter is known by
- * itself, because revisions break it; so is every soft relation. The length of a list is for the
- * caller to add.
+ * the first half without the first quarter. That is doubted ({@code SCOPE}) if the quarter or a
+ * relative of it was told by itself, because revisions break it; so is every soft relation. The length of a
+ * list is for the caller to add.
  *
  * <p>Growth and other comparisons with a year earlier go by their basis (口径). A nominal one is related to
  * the published base. The base of a comparable one is a figure of its own, {@code
  * EXPORTS@2019-Q1~comparable}, which is the same as the published one with a doubt ({@code BASIS}); so
  * is that of one whose basis is not said, if a level of the same family of indicators was published for
- * the year before. Comparable bases are related among themselves. A comparison at constant prices is
- * related to levels at constant prices only. A growth in times (增长N倍) gives two readings, by N and to
- * N times.
+ * the year before. Comparable bases of one period are related among themselves; across periods only with a
+ * doubt ({@code BASIS}). A comparison at constant prices is related to levels at constant prices only. A
+ * growth in times (增长N倍) gives two readings, by N and to N times.
  *
  * <p>Relations are named by form and subject, {@code GROWTH(EXPORTS_GROWTH@2020-Q1)}; by all their figures
  * if the subject has several of the form. The order of the observations makes no difference.

@@ -29,7 +29,7 @@ final class Orders {
             Magnitude<?> zero,
             Optional<LocalDate> firstDay) {}
 
-    /** Returns neighbours, the later first. */
+    /** Returns neighbours, the later first. Restated bases of two periods may be of other units. */
     static ImmutableMap<Link, Optional<Warning>> of(Indicators indicators, Places places) {
         ImmutableMap.Builder<Link, Optional<Warning>> links = ImmutableMap.builder();
         for (Relation relation : indicators.catalogue().relations()) {
@@ -38,7 +38,9 @@ final class Orders {
                 boolean isFlow = indicators.get(relation.subject()).nature() == Nature.FLOW;
                 SetMultimap<Row, Place> rows = rows(relation.subject(), isFlow, places);
                 for (Row row : rows.keySet()) {
-                    inOrder(rows.get(row)).forEach(link -> links.put(link, doubt));
+                    boolean isRestated = row.world() == World.COMPARABLE;
+                    Optional<Warning> own = isRestated ? Optional.of(Warning.BASIS) : doubt;
+                    inOrder(rows.get(row)).forEach(link -> links.put(link, own));
                 }
             }
         }

@@ -82,8 +82,8 @@ final class Writing {
         links.forEach((link, doubt) -> {
             AuditRelation relation = named(link.form(), link);
             if (link.form() == RelationForm.GROWTH && isInTimes(link.subject())) {
-                relations.add(relation.reading());
-                relations.add(named(RelationForm.GROWTH_TO, link).reading());
+                relations.add(reading(relation));
+                relations.add(reading(named(RelationForm.GROWTH_TO, link)));
             } else {
                 relations.add(doubt.map(relation::doubted).orElse(relation));
             }
@@ -107,6 +107,11 @@ final class Writing {
     private static AuditRelation same(String figure, String other, Label label) {
         return SumRelations.same(figure, other)
                 .named(RelationForm.SAME + "(" + figure + ")", label);
+    }
+
+    /** A reading is told by its form, because all readings are of one figure. */
+    private static AuditRelation reading(AuditRelation relation) {
+        return relation.named(relation.id(), relation.form().label()).reading();
     }
 
     private boolean isInTimes(Place growth) {

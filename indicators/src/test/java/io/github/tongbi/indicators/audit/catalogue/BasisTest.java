@@ -88,7 +88,9 @@ class BasisTest {
                                 + " IMPORTS@2019-Q1~comparable)",
                         "DECUMULATION(TRADE_TOTAL@2019-Q2~comparable,"
                                 + " TRADE_TOTAL@2019-S1~comparable,"
-                                + " TRADE_TOTAL@2019-Q1~comparable)",
+                                + " TRADE_TOTAL@2019-Q1~comparable) doubted BASIS",
+                        "MONOTONE(TRADE_TOTAL@2019-S1~comparable,"
+                                + " TRADE_TOTAL@2019-Q1~comparable) doubted BASIS",
                         "GROWTH(TRADE_TOTAL_GROWTH@2020-Q2, TRADE_TOTAL@2020-Q2,"
                                 + " TRADE_TOTAL@2019-Q2~comparable)");
     }

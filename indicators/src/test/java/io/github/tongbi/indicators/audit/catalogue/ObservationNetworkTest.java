@@ -12,9 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.MoreCollectors;
 
+import io.github.tongbi.core.catalogue.Catalogue;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.catalogue.Observation;
 import io.github.tongbi.core.catalogue.ObservationStatus;
+import io.github.tongbi.core.catalogue.Relation;
+import io.github.tongbi.core.catalogue.RelationKind;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.invariant.InvariantException;
 import io.github.tongbi.core.invariant.Violation;
@@ -28,6 +31,8 @@ import io.github.tongbi.indicators.audit.FigureKind;
 import io.github.tongbi.indicators.audit.SumRelations;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
 
 class ObservationNetworkTest {
 
@@ -172,6 +177,12 @@ class ObservationNetworkTest {
                         "AVERAGE(CONTRACTED_PER_NEW_FIRM@2020-01-01/P5M,"
                                 + " CONTRACTED_FOREIGN_CAPITAL@2020-01-01/P5M,"
                                 + " NEW_FOREIGN_FIRMS@2020-01-01/P5M)");
+        assertThat(network.relations())
+                .filteredOn(relation -> relation.standing() == AuditRelation.Standing.READING)
+                .extracting(AuditRelation::label)
+                .containsExactly(
+                        Optional.of(Label.of("增速", "growth")),
+                        Optional.of(Label.of("增长到", "growth to a multiple")));
         assertThat(network.figure("NEW_FOREIGN_FIRMS@2019-01-01/P5M").kind())
                 .isEqualTo(FigureKind.measure(Unit.ESTABLISHMENT, Scale.ONE));
         assertThat(network.figure("RECEIVED_TO_CONTRACTED@2020-01-01/P5M").kind())
@@ -265,6 +276,49 @@ class ObservationNetworkTest {
                                 + " IMPORTS@2020-01-01/P4M)",
                         "DECUMULATION(IMPORTS@2020-03-01/P3M, IMPORTS@2020-01-01/P5M,"
                                 + " IMPORTS@2020-01-01/P2M) doubted SCOPE");
+    }
+
+    /** A growth told of the second quarter by itself need not be that of figures to date. */
+    @Test
+    void differenceOfFiguresToDateIsDoubtedBesideAGrowthOfTheRest() {
+        ImmutableList<Observation> all = ImmutableList.<Observation>builder()
+                .addAll(TRADE)
+                .add(observe("TRADE_TOTAL_GROWTH 2020-Q2 30.1%").build())
+                .build();
+        assertThat(relations(network(all).network()))
+                .contains(
+                        "DECUMULATION(TRADE_TOTAL@2020-Q2, TRADE_TOTAL@2020-S1,"
+                                + " TRADE_TOTAL@2020-Q1) doubted SCOPE",
+                        "DECUMULATION(TRADE_TOTAL@2019-Q2, TRADE_TOTAL@2019-S1,"
+                                + " TRADE_TOTAL@2019-Q1) doubted SCOPE");
+    }
+
+    /** Each year gives the rate from which the year before follows; it ends a year before the figures. */
+    @Test
+    void relationsThatLeadBackForEverEnd() {
+        Catalogue circle = Catalogue.standard()
+                .plus(
+                        ImmutableList.of(),
+                        ImmutableList.of(
+                                Relation.of("EXPORTS_GROWTH", RelationKind.GROWTH, "IMPORTS"),
+                                Relation.of(
+                                        "EXPORTS_GROWTH",
+                                        RelationKind.RATIO,
+                                        "EXPORTS",
+                                        "IMPORTS")));
+        ObservationNetwork network = ObservationNetwork.of(
+                circle,
+                Observed.observations(
+                        "EXPORTS 2020 6亿元", "IMPORTS 2020 5亿元", "EXPORTS_GROWTH 2020 20%"));
+        assertThat(added(network.network()))
+                .contains("EXPORTS@2019", "IMPORTS@2019", "EXPORTS_GROWTH@2019")
+                .noneMatch(name -> name.contains("2018"));
+        assertThat(network.network().relations())
+                .extracting(AuditRelation::id)
+                .contains(
+                        "RATIO(EXPORTS_GROWTH@2020)",
+                        "GROWTH(EXPORTS_GROWTH@2020, EXPORTS@2020, EXPORTS@2019)",
+                        "GROWTH(EXPORTS_GROWTH@2020, IMPORTS@2020, IMPORTS@2019)");
     }
 
     @Test
