@@ -3,6 +3,7 @@ package io.github.tongbi.samples.halfyear.audit;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Magnitude;
+import io.github.tongbi.indicators.audit.RelationFinding;
 import io.github.tongbi.indicators.result.Indicator;
 import io.github.tongbi.indicators.result.Judgement;
 import io.github.tongbi.indicators.result.Verdict;
@@ -19,8 +20,8 @@ import java.util.Optional;
  * @param printed the printed figure, if the relation is about one
  * @param recomputed the recomputed value and its interval
  * @param unit the unit of the recomputed value
- * @param verdict the verdict
  * @param explanation how the number comes about
+ * @param finding what the audit of the whole report says of it; empty if it leaves the relation out
  */
 public record Check(
         String id,
@@ -29,8 +30,8 @@ public record Check(
         Optional<Figure<?>> printed,
         Interval recomputed,
         Label unit,
-        Verdict verdict,
-        Wording explanation) {
+        Wording explanation,
+        Optional<RelationFinding> finding) {
 
     /** What a check is about. */
     public enum Subject {
@@ -67,8 +68,8 @@ public record Check(
                 printed,
                 Interval.of(judgement.exact(), judgement.bounds(), indicator.scale()),
                 unit(indicator),
-                judgement.verdict(),
-                explanation.and(reason));
+                explanation.and(reason),
+                Optional.empty());
     }
 
     static Label unit(Indicator<?> indicator) {
@@ -76,11 +77,18 @@ public record Check(
     }
 
     Check withId(String other) {
-        return new Check(other, indicator, of, printed, recomputed, unit, verdict, explanation);
+        return new Check(other, indicator, of, printed, recomputed, unit, explanation, finding);
     }
 
-    /** Tells whether this check makes the report inconsistent. */
-    public boolean refutesReport() {
-        return of == Subject.REPORT && verdict == Verdict.INCONSISTENT;
+    Check withFinding(RelationFinding other) {
+        return new Check(
+                id, indicator, of, printed, recomputed, unit, explanation, Optional.of(other));
+    }
+
+    /** Returns the verdict of the audit; a relation that only derives a figure decides nothing. */
+    public Verdict verdict() {
+        return finding.map(RelationFinding::verdict)
+                .filter(verdict -> verdict != Verdict.DERIVABLE)
+                .orElse(Verdict.UNDECIDED);
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import io.github.tongbi.core.quantity.Magnitude;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Scale;
+import io.github.tongbi.indicators.audit.Span;
 import io.github.tongbi.indicators.result.Indicator;
 import io.github.tongbi.indicators.result.Outcome;
 
@@ -44,8 +45,38 @@ public record Interval(Optional<Rational> value, Optional<Rational> low, Optiona
         return value.number().dividedBy(scale.factor());
     }
 
+    /** Returns the ends of a span, in the scale that it is told in. */
+    static Interval of(Span span) {
+        Range<Rational> range = span.range();
+        Rational factor = span.kind().scale().factor();
+        return new Interval(
+                Optional.empty(),
+                range.hasLowerBound()
+                        ? Optional.of(range.lowerEndpoint().dividedBy(factor))
+                        : Optional.empty(),
+                range.hasUpperBound()
+                        ? Optional.of(range.upperEndpoint().dividedBy(factor))
+                        : Optional.empty());
+    }
+
+    /** Tells whether both ends are known. */
+    public boolean isBounded() {
+        return low.isPresent() && high.isPresent();
+    }
+
+    /** Tells whether the other interval ends before one of these ends. */
+    boolean isWiderThan(Interval other) {
+        return other.low
+                        .filter(end -> low.filter(own -> own.compareTo(end) < 0).isPresent())
+                        .isPresent()
+                || other.high
+                        .filter(end ->
+                                high.filter(own -> own.compareTo(end) > 0).isPresent())
+                        .isPresent();
+    }
+
     /** Tells whether the interval is more than the value itself. */
     public boolean isWide() {
-        return low.isPresent() && high.isPresent() && !low.equals(high);
+        return isBounded() && !low.equals(high);
     }
 }

@@ -3,6 +3,7 @@ package io.github.tongbi.samples.halfyear.audit;
 import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.report.Report;
+import io.github.tongbi.indicators.audit.Audit;
 
 /**
  * Everything that the library has to say about a report.
@@ -10,11 +11,13 @@ import io.github.tongbi.core.report.Report;
  * @param figures the figures of the report, by section
  * @param checks the relations between them, judged
  * @param derived what they imply
+ * @param audit the audit of all figures together
  */
 public record ReportAudit(
         ImmutableList<FigureRow> figures,
         ImmutableList<Check> checks,
-        ImmutableList<DerivedFigure> derived) {
+        ImmutableList<DerivedFigure> derived,
+        Audit audit) {
 
     /** Returns the audit of a report, subject by subject. */
     public static ReportAudit of(Report report) {
@@ -31,8 +34,8 @@ public record ReportAudit(
         return findings.audit();
     }
 
-    /** Tells whether no relation refutes the report. */
+    /** Tells whether the printed figures can be true together, readings aside. */
     public boolean isConsistent() {
-        return checks.stream().noneMatch(Check::refutesReport);
+        return audit.conflicts().isEmpty();
     }
 }

@@ -9,13 +9,15 @@ import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Notation;
 import io.github.tongbi.core.quantity.Qualifier;
 import io.github.tongbi.core.quantity.Rational;
-import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.trade.TradeFigures;
+import io.github.tongbi.indicators.audit.RateRelations;
+import io.github.tongbi.indicators.audit.SumRelations;
 import io.github.tongbi.indicators.formula.Term;
 import io.github.tongbi.indicators.growth.Aggregate;
 import io.github.tongbi.indicators.growth.Component;
 import io.github.tongbi.indicators.result.Derived;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,13 +25,13 @@ import java.util.Optional;
 final class RestOfPeriodAudit {
     private RestOfPeriodAudit() {}
 
-    static void of(Report report, Findings findings) {
-        for (TradeFigures whole : report.trade()) {
-            for (TradeFigures begun : report.trade()) {
-                if (begins(begun, whole)) {
+    static void of(List<TradePlace> trade, Findings findings) {
+        for (TradePlace whole : trade) {
+            for (TradePlace begun : trade) {
+                if (begins(begun.trade(), whole.trade())) {
                     monotone(whole, begun, findings);
-                    rest(whole, begun)
-                            .ifPresent(rest -> derive(rest, nameOfRest(whole, begun), findings));
+                    rest(whole.trade(), begun.trade())
+                            .ifPresent(rest -> derive(rest, whole, begun, findings));
                 }
             }
         }
@@ -44,16 +46,18 @@ final class RestOfPeriodAudit {
                 && Findings.isOneCurrency(begun.total().get(), whole.total().get());
     }
 
-    private static void monotone(TradeFigures whole, TradeFigures begun, Findings findings) {
-        Figure<Money> total = whole.total().orElseThrow();
+    private static void monotone(TradePlace whole, TradePlace begun, Findings findings) {
+        Figure<Money> total = whole.trade().total().orElseThrow();
         Derived<Money> difference = Derived.difference(
                 Label.of("累计数不减", "cumulative trade does not shrink"),
-                Term.of(TradeAudit.named(whole), total),
-                Term.of(TradeAudit.named(begun), begun.total().orElseThrow()));
+                Term.of(TradeAudit.named(whole.trade()), total),
+                Term.of(TradeAudit.named(begun.trade()), begun.trade().total().orElseThrow()));
         Notation notation = new Notation(total.notation().scale(), 0);
         Figure<Money> zero = Figure.of(total.value().withNumber(Rational.ZERO), notation)
                 .withQualifier(Qualifier.AT_LEAST);
-        findings.check(Check.ofLimit("K30", difference, zero));
+        findings.check(
+                Check.ofLimit("K30", difference, zero),
+                SumRelations.monotone(whole.total(), begun.total()));
     }
 
     /** The parts of the begun period are sharper than its total; they are taken where they are told. */
@@ -79,9 +83,14 @@ final class RestOfPeriodAudit {
                 TradeAudit.TOTAL.en() + " in " + rest.toText(Locale.ENGLISH));
     }
 
-    private static void derive(Aggregate<Money> rest, Label name, Findings findings) {
-        findings.derived("K06", name, rest.level());
-        findings.derived("K06b", TradeAudit.aYearEarlier(name), rest.base());
-        findings.derived("K06c", TradeAudit.growthOf(name), rest);
+    private static void derive(
+            Aggregate<Money> rest, TradePlace whole, TradePlace begun, Findings findings) {
+        Label name = nameOfRest(whole.trade(), begun.trade());
+        String level = findings.derived("K06", name, rest.level());
+        findings.relate(SumRelations.decumulation(level, whole.total(), begun.parts()));
+        String base = findings.derived("K06b", TradeAudit.aYearEarlier(name), rest.base());
+        findings.relate(SumRelations.decumulation(base, whole.base(), begun.base()));
+        String growth = findings.derived("K06c", TradeAudit.growthOf(name), rest);
+        findings.relate(RateRelations.growth(growth, level, base));
     }
 }

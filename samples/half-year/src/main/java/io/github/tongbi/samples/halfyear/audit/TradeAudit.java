@@ -8,8 +8,11 @@ import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Ratio;
 import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.trade.TradeFigures;
+import io.github.tongbi.indicators.audit.AuditFigure;
+import io.github.tongbi.indicators.audit.FigureKind;
+import io.github.tongbi.indicators.audit.RateRelations;
+import io.github.tongbi.indicators.audit.SumRelations;
 import io.github.tongbi.indicators.formula.Term;
-import io.github.tongbi.indicators.growth.Aggregate;
 import io.github.tongbi.indicators.growth.Component;
 import io.github.tongbi.indicators.growth.ImpliedBase;
 import io.github.tongbi.indicators.growth.TimesReading;
@@ -29,44 +32,66 @@ final class TradeAudit {
     private TradeAudit() {}
 
     static void of(Report report, Findings findings) {
-        for (TradeFigures trade : report.trade()) {
-            figures(trade, findings);
-            parts(trade, findings);
-            growth(trade, findings);
-            baseOfTotal(trade, findings);
+        ImmutableList.Builder<TradePlace> all = ImmutableList.builder();
+        for (int i = 0; i < report.trade().size(); i++) {
+            String place = "trade/" + i + "/";
+            TradeFigures trade = report.trade().get(i);
+            figures(trade, place, findings);
+            TradePlace unread = new TradePlace(trade, place, place + "balance", place + "base");
+            String balance = parts(unread, findings);
+            TradePlace told = new TradePlace(trade, place, balance, unread.base());
+            Optional<String> base =
+                    components(trade).map(parts -> TradeGrowthAudit.of(told, parts, findings));
+            all.add(new TradePlace(trade, place, balance, baseOfTotal(told, base, findings)));
         }
-        RestOfPeriodAudit.of(report, findings);
+        RestOfPeriodAudit.of(all.build(), findings);
     }
 
-    private static void figures(TradeFigures trade, Findings findings) {
-        figure(trade, TOTAL, trade.total(), trade.totalGrowth(), findings);
-        figure(trade, EXPORTS, trade.exports(), trade.exportsGrowth(), findings);
-        figure(trade, IMPORTS, trade.imports(), trade.importsGrowth(), findings);
+    private static void figures(TradeFigures trade, String place, Findings findings) {
+        figure(trade, place + "total", TOTAL, trade.total(), trade.totalGrowth(), findings);
+        figure(trade, place + "exports", EXPORTS, trade.exports(), trade.exportsGrowth(), findings);
+        figure(trade, place + "imports", IMPORTS, trade.imports(), trade.importsGrowth(), findings);
     }
 
     private static void figure(
             TradeFigures trade,
+            String place,
             Label name,
             Optional<Figure<Money>> level,
             Optional<Figure<Ratio>> growth,
             Findings findings) {
         Label growthName = Label.of(name.zh() + "同比增速", "growth of " + name.en());
-        findings.figure(SECTION, name, trade.period(), trade.status(), level);
-        findings.figure(SECTION, growthName, trade.period(), trade.status(), growth);
+        findings.figure(place, SECTION, name, trade.period(), trade.status(), level);
+        findings.figure(
+                place + "Growth", SECTION, growthName, trade.period(), trade.status(), growth);
     }
 
-    private static void parts(TradeFigures trade, Findings findings) {
+    /** Returns the name of the balance in the network. */
+    private static String parts(TradePlace place, Findings findings) {
+        TradeFigures trade = place.trade();
         if (trade.exports().isEmpty() || trade.imports().isEmpty()) {
-            return;
+            return place.balance();
         }
         Term<Money> exports = Term.of(EXPORTS, trade.exports().get());
         Term<Money> imports = Term.of(IMPORTS, trade.imports().get());
+        findings.joining(AuditFigure.unknown(
+                place.parts(),
+                Label.of("出口进口合计", "exports plus imports"),
+                FigureKind.of(trade.exports().get())));
+        findings.relate(SumRelations.sum(place.parts(), place.exports(), place.imports()));
         Derived<Money> sum = Derived.sum(TOTAL, exports, imports);
-        trade.total().ifPresent(total -> findings.check(Check.of("K03", sum, total)));
+        trade.total()
+                .ifPresent(total -> findings.check(
+                        Check.of("K03", sum, total),
+                        SumRelations.sum(place.total(), place.exports(), place.imports())));
         Label balance = Label.of("贸易差额", "trade balance");
-        findings.derived("K25", balance, Derived.difference(balance, exports, imports));
-        Label share = Label.of("出口占比", "share of exports");
-        findings.derived("K26", share, Share.ofParts(share, exports, imports));
+        String surplus =
+                findings.derived("K25", balance, Derived.difference(balance, exports, imports));
+        findings.relate(SumRelations.difference(surplus, place.exports(), place.imports()));
+        Label name = Label.of("出口占比", "share of exports");
+        String share = findings.derived("K26", name, Share.ofParts(name, exports, imports));
+        findings.relate(RateRelations.share(share, place.exports(), place.parts()));
+        return surplus;
     }
 
     /** Returns exports and imports with their growth, if the report tells all four figures. */
@@ -88,52 +113,28 @@ final class TradeAudit {
                 : Optional.empty();
     }
 
-    private static void growth(TradeFigures trade, Findings findings) {
-        components(trade).ifPresent(parts -> growth(trade, parts.get(0), parts.get(1), findings));
-    }
-
-    private static void growth(
-            TradeFigures trade,
-            Component<Money> exports,
-            Component<Money> imports,
-            Findings findings) {
-        Aggregate<Money> total = Aggregate.of(ImmutableList.of(exports, imports));
-        trade.totalGrowth().ifPresent(printed -> findings.check(Check.of("K04", total, printed)));
-        findings.derived("K04a", aYearEarlier(EXPORTS), base(exports));
-        findings.derived("K04b", aYearEarlier(IMPORTS), base(imports));
-        findings.derived("K04c", aYearEarlier(TOTAL), total.base());
-        Aggregate<Money> balance = Aggregate.of(ImmutableList.of(exports, imports.subtracted()));
-        Label surplus = Label.of("贸易差额", "trade balance");
-        findings.derived("K25b", aYearEarlier(surplus), balance.base());
-        findings.derived("K25c", growthOf(surplus), balance);
-        findings.derived(
-                "K27",
-                Label.of("出口对进出口增长的贡献率", "contribution of exports to the growth of trade"),
-                total.contributionOf(exports));
-        findings.derived(
-                "K28",
-                Label.of("出口拉动进出口增长", "pull of exports on the growth of trade"),
-                total.pullOf(exports));
-    }
-
-    private static Derived<Money> base(Component<Money> part) {
-        return ImpliedBase.ofGrowth(part.level(), part.growth(), TimesReading.GREW_BY);
-    }
-
-    /** The base of the total stands beside that of the parts (K04d), or alone (K05). */
-    private static void baseOfTotal(TradeFigures trade, Findings findings) {
-        if (trade.total().isPresent() && trade.totalGrowth().isPresent()) {
-            Derived<Money> base = ImpliedBase.ofGrowth(
-                    trade.total().get(), trade.totalGrowth().get(), TimesReading.GREW_BY);
-            boolean fromParts = components(trade).isPresent();
-            Label name = aYearEarlier(named(trade));
-            findings.derived(
-                    fromParts ? "K04d" : "K05",
-                    fromParts
-                            ? Label.of(name.zh() + "(由合计)", name.en() + " (from the total)")
-                            : name,
-                    base);
+    /**
+     * Notes the base of the total beside that of the parts (K04d), or alone (K05); both are one figure.
+     *
+     * @return the name of the base in the network
+     */
+    private static String baseOfTotal(
+            TradePlace place, Optional<String> fromParts, Findings findings) {
+        TradeFigures trade = place.trade();
+        if (trade.total().isEmpty() || trade.totalGrowth().isEmpty()) {
+            return fromParts.orElse(place.base());
         }
+        Derived<Money> base = ImpliedBase.ofGrowth(
+                trade.total().get(), trade.totalGrowth().get(), TimesReading.GREW_BY);
+        Label name = aYearEarlier(named(trade));
+        if (fromParts.isPresent()) {
+            Label fromTotal = Label.of(name.zh() + "(由合计)", name.en() + " (from the total)");
+            findings.derivedAgain(fromParts.get(), "K04d", fromTotal, base);
+            return fromParts.get();
+        }
+        String alone = findings.derived("K05", name, base);
+        findings.relate(RateRelations.growth(place.totalGrowth(), place.total(), alone));
+        return alone;
     }
 
     /** Returns 2020年一季度进出口. */

@@ -33,6 +33,11 @@ final class Digits {
                 + (end(interval.high(), decimals) + "]");
     }
 
+    /** Returns a share in percent with one decimal, 4.6%. */
+    static String percent(Rational share) {
+        return shown(share.multipliedBy(Rational.of(100)), 1) + "%";
+    }
+
     private static String alone(Rational number) {
         return number.isInteger() ? number.toString() : shown(number, FEWEST);
     }

@@ -1,9 +1,18 @@
 package io.github.tongbi.samples.halfyear.output;
 
+import com.google.common.collect.ImmutableList;
+
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.catalogue.ObservationStatus;
 import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.report.ReportHeader;
+import io.github.tongbi.indicators.audit.Audit;
+import io.github.tongbi.indicators.audit.AuditFigure;
+import io.github.tongbi.indicators.audit.AuditNetwork;
+import io.github.tongbi.indicators.audit.AuditRelation;
+import io.github.tongbi.indicators.audit.Conflict;
+import io.github.tongbi.indicators.audit.RelationFinding;
+import io.github.tongbi.indicators.audit.Witness;
 import io.github.tongbi.indicators.result.Verdict;
 import io.github.tongbi.samples.halfyear.audit.Check;
 import io.github.tongbi.samples.halfyear.audit.DerivedFigure;
@@ -17,7 +26,11 @@ import java.util.Optional;
 
 /** The audit as text for a terminal of 100 columns. */
 public final class TextOutput {
+    private static final ImmutableList<Verdict> SHOWN = ImmutableList.of(
+            Verdict.CONSISTENT, Verdict.TIGHT, Verdict.INCONSISTENT, Verdict.UNDECIDED);
     private static final int WIDTH = 100;
+    private static final int MORE_DECIMALS = 4;
+    private static final int FORCED_DECIMALS = 6;
     private static final int ID = 6;
     private static final int NAME = 46;
     private static final int PERIOD = 20;
@@ -42,6 +55,7 @@ public final class TextOutput {
         audit.checks().forEach(this::check);
         title("三、由公布数推算", "3. What the figures imply");
         audit.derived().forEach(this::derived);
+        together(audit.audit());
         summary(audit);
     }
 
@@ -105,6 +119,55 @@ public final class TextOutput {
                 + told(check.recomputed(), check.unit().in(locale));
         detail(printed + recomputed);
         detail(check.explanation().in(locale));
+        check.finding()
+                .filter(finding -> finding.verdict() == Verdict.TIGHT)
+                .ifPresent(this::tight);
+    }
+
+    /** What a tight check forces, and how much of the rounding box it leaves. */
+    private void tight(RelationFinding finding) {
+        finding.forced()
+                .forEach((name, span) -> detail(text("由此", "so ")
+                        + finding.network().figure(name).label().in(locale)
+                        + text("须为", " must be ")
+                        + span.toText(locale, FORCED_DECIMALS)));
+        finding.shareOfBox()
+                .ifPresent(share -> detail(text("舍入区间约余", "share of the rounding box left: about ")
+                        + Digits.percent(share)));
+    }
+
+    /** What all figures say together: the conflicts or the witness, and the warnings. */
+    private void together(Audit audit) {
+        title("四、全部公布数", "4. All figures together");
+        audit.conflicts().forEach(this::conflict);
+        audit.witness().ifPresent(witness -> witness(audit, witness));
+        audit.cautions().forEach(caution -> detail(caution.toText(locale)));
+    }
+
+    private void conflict(Conflict conflict) {
+        detail(conflict.toText(locale));
+    }
+
+    private void witness(Audit audit, Witness witness) {
+        AuditNetwork network = audit.network();
+        ImmutableList<String> failures = witness.failures(network, required(network));
+        long all = network.figures().values().stream()
+                .filter(AuditFigure::isPrinted)
+                .count();
+        long reproduced = network.figures().values().stream()
+                .filter(AuditFigure::isPrinted)
+                .filter(figure -> !failures.contains(figure.name()))
+                .count();
+        detail(text(
+                "例证: 一组未舍入数再现有勾稽关系的" + all + "个公布数中的" + reproduced + "个",
+                "witness: unrounded values that reproduce " + reproduced + " of the " + all
+                        + " printed figures in relations"));
+    }
+
+    private static ImmutableList<AuditRelation> required(AuditNetwork network) {
+        return network.relations().stream()
+                .filter(relation -> relation.standing() == AuditRelation.Standing.REQUIRED)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private void derived(DerivedFigure figure) {
@@ -113,6 +176,10 @@ public final class TextOutput {
                 figure.name().in(locale),
                 told(figure.implied(), figure.unit().in(locale)));
         detail(figure.explanation().in(locale));
+        figure.withAllFigures()
+                .ifPresent(span -> detail(text("全部公布数同时成立时: ", "with all figures: ")
+                        + span.toText(locale, MORE_DECIMALS)));
+        figure.warnings().forEach(warning -> detail(warning.reason().in(locale)));
     }
 
     private static String told(Interval interval, String unit) {
@@ -137,7 +204,7 @@ public final class TextOutput {
 
     private void summary(ReportAudit audit) {
         out.println();
-        for (Verdict verdict : Verdict.values()) {
+        for (Verdict verdict : SHOWN) {
             long count = audit.checks().stream()
                     .filter(check -> check.of() == Check.Subject.REPORT)
                     .filter(check -> check.verdict() == verdict)
@@ -156,6 +223,7 @@ public final class TextOutput {
             case TIGHT -> text("临界吻合", "tight");
             case INCONSISTENT -> text("矛盾", "inconsistent");
             case UNDECIDED -> text("无法判定", "undecided");
+            case DERIVABLE -> text("可推算", "derivable");
         };
     }
 
