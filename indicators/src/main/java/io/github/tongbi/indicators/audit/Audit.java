@@ -111,8 +111,12 @@ public final class Audit {
     /** Returns what can be said of each relation, in the order of the network. */
     public ImmutableList<RelationFinding> relations() {
         return network.relations().stream()
-                .map(relation -> of(relation.subject()).finding(relation))
+                .map(this::finding)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    RelationFinding finding(AuditRelation relation) {
+        return of(relation.subject()).finding(relation);
     }
 
     /**
@@ -121,9 +125,10 @@ public final class Audit {
      * @throws IllegalArgumentException if the network has none of this id
      */
     public RelationFinding relation(String id) {
-        return relations().stream()
-                .filter(finding -> finding.relation().id().equals(id))
+        return network.relations().stream()
+                .filter(relation -> relation.id().equals(id))
                 .findFirst()
+                .map(this::finding)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "expected the id of a relation, got " + Quoted.of(id)));
     }

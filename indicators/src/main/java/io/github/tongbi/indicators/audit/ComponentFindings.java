@@ -48,7 +48,7 @@ final class ComponentFindings {
 
     /** Returns what is left of the box of the figure. */
     synchronized Optional<Span> left(String name) {
-        return audit.span(name, audit.kept(), true);
+        return audit.span(name, relationsFor(name), true);
     }
 
     private RelationFinding found(AuditRelation relation) {
@@ -127,20 +127,34 @@ final class ComponentFindings {
     }
 
     private ImpliedFigure worked(String name) {
-        AuditFigure figure = network.figure(name);
-        Optional<AuditRelation> reading = component.relations().stream()
-                .filter(relation -> relation.standing() == AuditRelation.Standing.READING)
-                .filter(relation -> relation.figures().contains(name))
-                .findFirst();
-        ImmutableList<AuditRelation> relations = reading.map(audit::keptWith).orElse(audit.kept());
-        ImmutableList<Way> to = ways(relations).to(name);
-        return new ImpliedFigure(figure, audit.span(name, relations, false), to, doubts(to));
+        ImmutableList<AuditRelation> relations = relationsFor(name);
+        return new ImpliedFigure(
+                network.figure(name),
+                audit.span(name, relations, false),
+                doubts(name, relations),
+                () -> waysTo(name, relations));
     }
 
-    private static ImmutableSet<Warning> doubts(ImmutableList<Way> ways) {
-        return ways.stream()
-                .limit(1)
-                .flatMap(way -> way.relation().doubt().stream())
+    private synchronized ImmutableList<Way> waysTo(
+            String name, ImmutableList<AuditRelation> relations) {
+        return ways(relations).to(name);
+    }
+
+    /** Returns the relations that hold, and the first reading of the figure if it can be meant. */
+    private ImmutableList<AuditRelation> relationsFor(String name) {
+        return component.relations().stream()
+                .filter(relation -> relation.standing() == AuditRelation.Standing.READING)
+                .filter(relation -> relation.figures().contains(name))
+                .findFirst()
+                .map(audit::keptWith)
+                .orElse(audit.kept());
+    }
+
+    private static ImmutableSet<Warning> doubts(
+            String name, ImmutableList<AuditRelation> relations) {
+        return relations.stream()
+                .filter(relation -> relation.figures().contains(name))
+                .flatMap(relation -> relation.doubt().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -7,22 +7,51 @@ import io.github.tongbi.indicators.result.Warning;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * What printed figures imply for one that is not printed (推算数): the plan behind 12.2 %, the base of a
- * growth.
- *
- * @param figure the figure
- * @param span all values that it can have if every printed figure is true; empty if they cannot be, or the
- *     work ended
- * @param ways the formulas that give it, the sharpest first; each alone may allow more than the span
- * @param warnings why it is to be taken with care: a doubted relation stands behind it
+ * What printed figures imply for one, whatever is printed for it (推算数): the plan behind 12.2 %, the base of
+ * a growth.
  */
-public record ImpliedFigure(
-        AuditFigure figure,
-        Optional<Span> span,
-        ImmutableList<Way> ways,
-        ImmutableSet<Warning> warnings) {
+public final class ImpliedFigure {
+    private final AuditFigure figure;
+    private final Optional<Span> span;
+    private final ImmutableSet<Warning> warnings;
+    private final Supplier<ImmutableList<Way>> ways;
+
+    ImpliedFigure(
+            AuditFigure figure,
+            Optional<Span> span,
+            ImmutableSet<Warning> warnings,
+            Supplier<ImmutableList<Way>> ways) {
+        this.figure = figure;
+        this.span = span;
+        this.warnings = warnings;
+        this.ways = ways;
+    }
+
+    /** Returns the figure. */
+    public AuditFigure figure() {
+        return figure;
+    }
+
+    /**
+     * Returns all values that it can have if every other printed figure is true; empty if these cannot
+     * be, or the work ended.
+     */
+    public Optional<Span> span() {
+        return span;
+    }
+
+    /** Returns why it is to be taken with care: a doubted relation of it counts. */
+    public ImmutableSet<Warning> warnings() {
+        return warnings;
+    }
+
+    /** Returns the formulas that give it, the sharpest first; each alone may allow more than the span. */
+    public ImmutableList<Way> ways() {
+        return ways.get();
+    }
 
     /** Tells whether anything is known of the figure, a bound at least. */
     public boolean isDerivable() {
@@ -34,5 +63,10 @@ public record ImpliedFigure(
     /** Returns the figure with its values and how it follows. */
     public String toText(Locale locale) {
         return AuditText.of(this, locale);
+    }
+
+    @Override
+    public String toString() {
+        return toText(Locale.CHINESE);
     }
 }

@@ -19,10 +19,9 @@ final class Readings {
 
     static ImmutableList<Caution> ambiguous(Audit audit) {
         Map<String, List<AuditRelation>> possible = new LinkedHashMap<>();
-        for (RelationFinding finding : audit.relations()) {
-            AuditRelation relation = finding.relation();
+        for (AuditRelation relation : audit.network().relations()) {
             if (relation.standing() == AuditRelation.Standing.READING
-                    && finding.verdict() != Verdict.INCONSISTENT) {
+                    && audit.finding(relation).verdict() != Verdict.INCONSISTENT) {
                 possible.computeIfAbsent(relation.subject(), subject -> new ArrayList<>())
                         .add(relation);
             }
