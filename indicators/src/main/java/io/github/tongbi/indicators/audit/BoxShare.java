@@ -18,7 +18,7 @@ import java.util.function.Function;
  * 1959), which fill the box evenly and are always the same.
  */
 final class BoxShare {
-    private static final int POINTS = 4_096;
+    private static final int POINTS = 1_024;
 
     /** A generator whose powers fill boxes of many dimensions evenly for this number of points. */
     private static final int GENERATOR = 1_397;

@@ -36,7 +36,7 @@ public record RelationFinding(
     /**
      * Returns the share of the box that is left (所余比例): of unrounded values drawn evenly from the boxes
      * of the figures that it is recomputed from, the part that gives the printed figure. It is counted
-     * on a fixed lattice of 4,096 points; K04 of the report leaves about 4.6 %.
+     * on a fixed lattice of 1,024 points; K04 of the report leaves about 4.6 %.
      */
     public Optional<Rational> shareOfBox() {
         return recomputed.flatMap(way -> printed.map(told -> BoxShare.of(way, told)));

@@ -25,9 +25,6 @@ import java.util.Optional;
  * least: trade of 2.4亿美元 is better known as the sum of 1.74亿 and 0.67亿.
  */
 final class Ways {
-    /** Larger components are recomputed from the figures as printed, for the sake of time. */
-    private static final int LARGEST = 60;
-
     private static final int ROUNDS = 12;
 
     /** How many choices of formulas for the inputs of one relation are compared at most. */
@@ -53,7 +50,8 @@ final class Ways {
             figure.sharpest()
                     .ifPresent(told -> known.put(
                             name,
-                            known(term(figure, told), ImmutableSet.of(name), ImmutableSet.of())));
+                            new Known(
+                                    term(figure, told), ImmutableSet.of(name), ImmutableSet.of())));
         }
         this.printed = known.buildOrThrow();
     }
@@ -65,15 +63,19 @@ final class Ways {
     /** Returns the ways to the figure, one for each relation that gives it, the sharpest first. */
     ImmutableList<Way> to(String name) {
         Map<String, Known> from = inputsOf(name, false);
-        List<Map.Entry<Way, Known>> ways = new ArrayList<>();
+        List<Map.Entry<Way, Optional<Rational>>> ways = new ArrayList<>();
         for (AuditRelation relation : relations) {
             sharpest(relation, name, from)
-                    .ifPresent(known -> ways.add(Map.entry(way(name, relation, known), known)));
+                    .ifPresent(
+                            known -> ways.add(Map.entry(way(name, relation, known), width(known))));
         }
         ways.sort(Comparator.comparing(
-                each -> each.getValue().width(),
-                Comparator.comparing(width -> width.orElse(Rational.ZERO))));
+                Map.Entry::getValue, Comparator.comparing(width -> width.orElse(Rational.ZERO))));
         return ways.stream().map(Map.Entry::getKey).collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<Rational> width(Known known) {
+        return Sharpness.of(known.formula(), network.rule(), network.policy());
     }
 
     private Way way(String name, AuditRelation relation, Known known) {
@@ -118,9 +120,8 @@ final class Ways {
             for (AuditRelation relation : relations) {
                 for (Law law : relation.laws()) {
                     for (String name : law.names()) {
-                        boolean forward = isForward || known.containsKey(name);
                         boolean wanted = target.filter(name::equals).isEmpty();
-                        if (wanted && solves(relation, name, forward)) {
+                        if (wanted && solves(relation, name, isForward)) {
                             changed |= improve(law, name, known);
                         }
                     }
@@ -136,29 +137,36 @@ final class Ways {
     }
 
     private boolean improve(Law law, String name, Map<String, Known> known) {
-        Optional<Known> before = Optional.ofNullable(known.get(name));
-        if (before.isPresent() && printed.size() > LARGEST) {
+        if (known.containsKey(name)) {
             return false;
         }
-        Optional<Known> better = solved(law, name, known)
-                .filter(found -> !found.uses(name))
-                .filter(found -> before.map(found::isSharperThan).orElse(true));
-        better.ifPresent(found -> known.put(name, found));
-        return better.isPresent();
+        Optional<Known> found = solved(law, name, known);
+        found.ifPresent(formula -> known.put(name, formula));
+        return found.isPresent();
     }
 
     /** Inputs that go together well may be sharper in the end than each at its sharpest. */
     private Optional<Known> sharpest(AuditRelation relation, String name, Map<String, Known> from) {
-        Optional<Known> best = Optional.empty();
+        List<Known> found = new ArrayList<>();
         for (Law law : relation.laws()) {
             if (law.names().contains(name)) {
                 for (Map<String, Known> choice : choices(relation, law, name, from)) {
-                    Optional<Known> found = solved(law, name, choice);
-                    if (found.isPresent()
-                            && best.map(found.get()::isSharperThan).orElse(true)) {
-                        best = found;
-                    }
+                    solved(law, name, choice).ifPresent(found::add);
                 }
+            }
+        }
+        return found.size() < 2 ? found.stream().findFirst() : Optional.of(sharpest(found));
+    }
+
+    private Known sharpest(List<Known> found) {
+        Known best = found.get(0);
+        Optional<Rational> least = width(best);
+        for (Known known : found) {
+            Optional<Rational> width = width(known);
+            if (width.isPresent()
+                    && least.map(w -> width.get().compareTo(w) < 0).orElse(true)) {
+                best = known;
+                least = width;
             }
         }
         return best;
@@ -225,11 +233,6 @@ final class Ways {
                     return input.formula();
                 })
                 .filter(formula -> formula.value().isPresent())
-                .map(formula -> known(formula, from.build(), through.build()));
-    }
-
-    private Known known(Formula formula, ImmutableSet<String> from, ImmutableSet<String> through) {
-        return new Known(
-                formula, Sharpness.of(formula, network.rule(), network.policy()), from, through);
+                .map(formula -> new Known(formula, from.build(), through.build()));
     }
 }
