@@ -55,15 +55,14 @@ final class ComponentFindings {
         AuditFigure subject = network.figure(relation.subject());
         Optional<Way> way = waysFor(relation).recomputed(subject.name(), relation);
         Optional<Figure<?>> printed = subject.sharpest();
-        Verdict verdict = verdict(relation, way, printed);
         return new RelationFinding(
                 network,
                 relation,
-                verdict,
+                verdict(relation, way, printed),
                 way,
                 printed,
-                verdict == Verdict.TIGHT ? forced(relation, way) : ImmutableMap.of(),
-                Cautions.ofRelation(network, relation));
+                Cautions.ofRelation(network, relation),
+                () -> forced(relation, way));
     }
 
     private Ways waysFor(AuditRelation relation) {
@@ -108,7 +107,8 @@ final class ComponentFindings {
     }
 
     /** Looks at the printed figures of the relation and at those that it is recomputed from. */
-    private ImmutableMap<String, Span> forced(AuditRelation relation, Optional<Way> way) {
+    private synchronized ImmutableMap<String, Span> forced(
+            AuditRelation relation, Optional<Way> way) {
         Set<String> names = new LinkedHashSet<>(relation.figures());
         way.ifPresent(recomputed -> names.addAll(recomputed.inputs()));
         ImmutableMap.Builder<String, Span> forced = ImmutableMap.builder();

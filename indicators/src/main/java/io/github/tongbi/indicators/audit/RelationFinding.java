@@ -11,27 +11,74 @@ import io.github.tongbi.indicators.result.Warning;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/**
- * What the audit says of one relation (单项勾稽结论).
- *
- * @param network the network that it is of
- * @param relation the relation
- * @param verdict {@code TIGHT} if the figures can be true though recomputing shows another digit, {@code
- *     DERIVABLE} if the relation only gives a figure that is not printed
- * @param recomputed the way in which its first figure follows from the others, if it does
- * @param printed the printed figure that was recomputed
- * @param forced for a tight relation, what is left of the boxes of its figures where something is cut off
- * @param warnings what else a reader should know
- */
-public record RelationFinding(
-        AuditNetwork network,
-        AuditRelation relation,
-        Verdict verdict,
-        Optional<Way> recomputed,
-        Optional<Figure<?>> printed,
-        ImmutableMap<String, Span> forced,
-        ImmutableSet<Warning> warnings) {
+/** What the audit says of one relation (单项勾稽结论), with its grounds. */
+public final class RelationFinding {
+    private final AuditNetwork network;
+    private final AuditRelation relation;
+    private final Verdict verdict;
+    private final Optional<Way> recomputed;
+    private final Optional<Figure<?>> printed;
+    private final ImmutableSet<Warning> warnings;
+    private final Supplier<ImmutableMap<String, Span>> forced;
+
+    RelationFinding(
+            AuditNetwork network,
+            AuditRelation relation,
+            Verdict verdict,
+            Optional<Way> recomputed,
+            Optional<Figure<?>> printed,
+            ImmutableSet<Warning> warnings,
+            Supplier<ImmutableMap<String, Span>> forced) {
+        this.network = network;
+        this.relation = relation;
+        this.verdict = verdict;
+        this.recomputed = recomputed;
+        this.printed = printed;
+        this.warnings = warnings;
+        this.forced = forced;
+    }
+
+    AuditNetwork network() {
+        return network;
+    }
+
+    /** Returns the relation. */
+    public AuditRelation relation() {
+        return relation;
+    }
+
+    /**
+     * Returns the verdict: {@code TIGHT} if the figures can be true though recomputing shows another
+     * digit, {@code DERIVABLE} if the relation only gives a figure that is not printed.
+     */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** Returns the way in which its first figure follows from the others, if it does. */
+    public Optional<Way> recomputed() {
+        return recomputed;
+    }
+
+    /** Returns what is printed for that figure. */
+    public Optional<Figure<?>> printed() {
+        return printed;
+    }
+
+    /** Returns what else a reader should know. */
+    public ImmutableSet<Warning> warnings() {
+        return warnings;
+    }
+
+    /**
+     * Returns for a tight relation what is left of the boxes of its figures, and of those that it is
+     * recomputed from, where something is cut off: a growth of 22.6 % leaves imports [0.665, 0.670017)亿.
+     */
+    public ImmutableMap<String, Span> forced() {
+        return verdict == Verdict.TIGHT ? forced.get() : ImmutableMap.of();
+    }
 
     /**
      * Returns the share of the box that is left (所余比例): of unrounded values drawn evenly from the boxes
@@ -56,5 +103,10 @@ public record RelationFinding(
     /** Returns the finding with its grounds: how the figure is recomputed and what that shows. */
     public String toText(Locale locale) {
         return AuditText.of(this, locale);
+    }
+
+    @Override
+    public String toString() {
+        return relation.id() + ": " + verdict;
     }
 }

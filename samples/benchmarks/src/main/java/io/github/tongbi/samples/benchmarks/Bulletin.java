@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * A bulletin with ten tables of nine by nine cells, their totals by row and column and of all: 1,000 figures,
- * rounded from a world that adds up, and 1,500 linear relations.
+ * A bulletin with ten tables of nine by nine cells, their totals by row and column and of all, each total
+ * told again in the next table: 1,000 figures, rounded from a world that adds up, and 1,500 linear relations.
  */
 final class Bulletin {
     private static final int TABLES = 10;
@@ -48,12 +48,28 @@ final class Bulletin {
         List<String[]> parts = new ArrayList<>();
         for (int table = 0; table < TABLES; table++) {
             table("t" + table, parts);
+            if (table > 0) {
+                link(table);
+            }
         }
         for (String[] part : parts.subList(0, RELATIONS - relations)) {
             network.relate(SumRelations.subset(part[0], part[1]));
         }
         truth.forEach((name, value) -> network.add(figure(name, value, error)));
         return network.build();
+    }
+
+    /** The first cell of a table is the total of the one before, which makes one network of them all. */
+    private void link(int table) {
+        network.relate(SumRelations.same("t" + table + " 0,0", "t" + (table - 1) + " *,*"));
+        relations++;
+    }
+
+    private Rational value(String table, int row, int column) {
+        int number = Integer.parseInt(table.substring(1));
+        return row + column == 0 && number > 0
+                ? truth.getOrDefault("t" + (number - 1) + " *,*", Rational.ZERO)
+                : Rational.of(random.nextInt(900_000_000));
     }
 
     private void table(String name, List<String[]> parts) {
@@ -68,7 +84,7 @@ final class Bulletin {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < SIZE; column++) {
                 String cell = name + " " + row + "," + column;
-                truth.put(cell, Rational.of(random.nextInt(900_000_000)));
+                truth.put(cell, value(name, row, column));
                 cells.add(cell);
                 columns.get(column).add(cell);
                 parts.add(new String[] {cell, name + " " + row + ",*"});
