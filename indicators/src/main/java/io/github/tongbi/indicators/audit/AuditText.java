@@ -95,6 +95,9 @@ final class AuditText {
     }
 
     private static int decimals(AuditFigure figure) {
+        if (figure.kind().isWhole()) {
+            return 0;
+        }
         return figure.sharpest()
                 .map(printed -> printed.notation().decimals() + MORE_DECIMALS)
                 .orElse(DECIMALS);

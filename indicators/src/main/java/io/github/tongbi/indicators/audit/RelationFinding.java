@@ -40,7 +40,8 @@ public final class RelationFinding {
         this.forced = forced;
     }
 
-    AuditNetwork network() {
+    /** Returns the network that it is of. */
+    public AuditNetwork network() {
         return network;
     }
 

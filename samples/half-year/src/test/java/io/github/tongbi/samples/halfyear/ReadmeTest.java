@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.github.tongbi.core.catalogue.Catalogue;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
@@ -11,6 +12,10 @@ import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.trade.TradeFigures;
 import io.github.tongbi.formats.json.ReportDocument;
+import io.github.tongbi.indicators.audit.Audit;
+import io.github.tongbi.indicators.audit.AuditNetwork;
+import io.github.tongbi.indicators.audit.RateRelations;
+import io.github.tongbi.indicators.audit.catalogue.ObservationNetwork;
 import io.github.tongbi.indicators.completion.Completion;
 import io.github.tongbi.indicators.completion.TimeProgress;
 import io.github.tongbi.indicators.growth.Aggregate;
@@ -94,6 +99,26 @@ class ReadmeTest {
     }
 
     @Test
+    void auditSaysWhatReadmeClaims() {
+        AuditNetwork network = AuditNetwork.builder()
+                .printed("done", Label.of("完成项目", "projects done"), Figure.parse("215个"))
+                .printed("all", Label.of("项目", "projects"), Figure.parse("236个"))
+                .printed("rate", Label.of("完成率", "share done"), Figure.parse("91.5%"))
+                .relate(RateRelations.share("rate", "done", "all"))
+                .build();
+        Audit audit = Audit.of(network);
+
+        assertThat(audit.verdict()).isEqualTo(Verdict.INCONSISTENT);
+        assertThat(audit.conflicts().get(0).toText(Locale.ENGLISH))
+                .endsWith("If only one is wrong, projects must be 235 items;"
+                        + " projects done must be 216 items; share done must be 91.102%");
+        assertThat(Audit.of(ObservationNetwork.of(Catalogue.standard(), List.of())
+                                .network())
+                        .conflicts())
+                .isEmpty();
+    }
+
+    @Test
     void examplesAreThoseOfReadme() throws IOException {
         String source = Files.readString(
                 ROOT.resolve(
@@ -101,7 +126,7 @@ class ReadmeTest {
         String readme = Files.readString(ROOT.resolve("README.md"));
         String[] blocks = readme.split("```java\n", -1);
 
-        assertThat(blocks).hasSize(3);
+        assertThat(blocks).hasSize(4);
         for (String block : List.of(blocks).subList(1, blocks.length)) {
             String example = block.substring(0, block.indexOf("```"));
             for (String statement : example.replaceAll("//[^\n]*", "").split(";", -1)) {
