@@ -112,6 +112,22 @@ class HalfYearTest {
     }
 
     @Test
+    void aConflictNamesItsFiguresAndWhatEachHasToBe() {
+        Path report = file(shipped().replace("\"22.6\"", "\"22.9\""));
+
+        assertThat(run(report.toString(), "--lang", "en").out().replaceAll("\\s+", " "))
+                .contains(
+                        "cannot be true together: exports 1.74 hundred million USD, growth of exports"
+                                + " 36.1%, imports 0.67 hundred million USD, growth of imports -2.8%,"
+                                + " growth of exports and imports 22.9%",
+                        "growth of exports and imports must be (22.330, 22.617)%")
+                .doesNotContain("witness");
+        assertThat(run(report.toString(), "--format", "json").out())
+                .contains("\"conflicts\" : [ {", "\"needed\" : {")
+                .doesNotContain("\"witness\"");
+    }
+
+    @Test
     void refusedReadingDoesNotBlameTheReport() {
         Run run = run("--lang", "en");
 

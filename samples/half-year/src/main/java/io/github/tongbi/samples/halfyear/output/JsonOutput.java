@@ -4,6 +4,7 @@ import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Qualifier;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.report.Report;
+import io.github.tongbi.indicators.result.Verdict;
 import io.github.tongbi.samples.halfyear.audit.Check;
 import io.github.tongbi.samples.halfyear.audit.DerivedFigure;
 import io.github.tongbi.samples.halfyear.audit.FigureRow;
@@ -36,7 +37,10 @@ public final class JsonOutput {
         this.out = out;
     }
 
-    /** Writes the object with {@code figures}, {@code checks} and {@code derived}. */
+    /**
+     * Writes the object with {@code figures}, {@code checks}, {@code derived}, {@code conflicts}, {@code
+     * warnings} and {@code witness}.
+     */
     public void write(Report report, ReportAudit audit) {
         try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
             json.writeStartObject();
@@ -52,6 +56,7 @@ public final class JsonOutput {
             json.writeArrayPropertyStart("derived");
             audit.derived().forEach(figure -> derived(figure, json));
             json.writeEndArray();
+            new JsonTogether(locale, json).write(audit.audit());
             json.writeEndObject();
         }
         out.println();
@@ -82,6 +87,9 @@ public final class JsonOutput {
         json.writeStringProperty("unit", check.unit().zh());
         json.writeStringProperty("verdict", check.verdict().name());
         json.writeStringProperty("explanation", check.explanation().in(locale));
+        check.finding()
+                .filter(finding -> finding.verdict() == Verdict.TIGHT)
+                .ifPresent(finding -> new JsonTogether(locale, json).tight(finding));
         json.writeEndObject();
     }
 
@@ -92,6 +100,8 @@ public final class JsonOutput {
         interval("value", figure.implied(), json);
         json.writeStringProperty("unit", figure.unit().zh());
         json.writeStringProperty("explanation", figure.explanation().in(locale));
+        figure.withAllFigures()
+                .ifPresent(span -> new JsonTogether(locale, json).span("withAllFigures", span));
         json.writeEndObject();
     }
 
