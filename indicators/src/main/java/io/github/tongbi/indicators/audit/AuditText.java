@@ -119,6 +119,7 @@ final class AuditText {
             finding.shareOfBox().ifPresent(share -> parts.add(left(share)));
         }
         finding.warnings().forEach(warning -> parts.add(warning.reason().in(locale)));
+        finding.tried().ifPresent(steps -> parts.add(tried(steps)));
         String grounds = parts.toString();
         return name(finding.relation())
                 + in("：", ": ")
@@ -144,6 +145,12 @@ final class AuditText {
                 + figure.label().in(locale)
                 + in("须为", " must be ")
                 + span.toText(locale, decimals(figure) + MORE_DECIMALS);
+    }
+
+    private String tried(long steps) {
+        return in(
+                "线性不等式与分支试算" + steps + "步仍无结论",
+                "linear inequalities and branching gave no answer within " + steps + " steps");
     }
 
     private String left(Rational share) {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -165,6 +166,11 @@ final class ComponentAudit {
 
     boolean isUndecided(AuditRelation relation) {
         return undecided.contains(relation);
+    }
+
+    /** Returns the work that did not suffice for the relation, if it did not. */
+    OptionalLong tried(AuditRelation relation) {
+        return isUndecided(relation) ? OptionalLong.of(work) : OptionalLong.empty();
     }
 
     /** Returns a value for each figure, if they can be true together. */

@@ -62,6 +62,7 @@ final class ComponentFindings {
                 way,
                 printed,
                 Cautions.ofRelation(network, relation),
+                audit.tried(relation),
                 () -> forced(relation, way));
     }
 

@@ -11,6 +11,7 @@ import io.github.tongbi.indicators.result.Warning;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** What the audit says of one relation (单项勾稽结论), with its grounds. */
@@ -21,6 +22,7 @@ public final class RelationFinding {
     private final Optional<Way> recomputed;
     private final Optional<Figure<?>> printed;
     private final ImmutableSet<Warning> warnings;
+    private final OptionalLong tried;
     private final Supplier<ImmutableMap<String, Span>> forced;
 
     RelationFinding(
@@ -30,6 +32,7 @@ public final class RelationFinding {
             Optional<Way> recomputed,
             Optional<Figure<?>> printed,
             ImmutableSet<Warning> warnings,
+            OptionalLong tried,
             Supplier<ImmutableMap<String, Span>> forced) {
         this.network = network;
         this.relation = relation;
@@ -37,6 +40,7 @@ public final class RelationFinding {
         this.recomputed = recomputed;
         this.printed = printed;
         this.warnings = warnings;
+        this.tried = tried;
         this.forced = forced;
     }
 
@@ -71,6 +75,11 @@ public final class RelationFinding {
     /** Returns what else a reader should know. */
     public ImmutableSet<Warning> warnings() {
         return warnings;
+    }
+
+    /** Returns how many steps of work gave no answer, if the work ended before one was found. */
+    public OptionalLong tried() {
+        return tried;
     }
 
     /**

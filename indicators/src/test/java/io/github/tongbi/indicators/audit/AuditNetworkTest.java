@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.Locale;
 
 class AuditNetworkTest {
     @ParameterizedTest(name = "{0}")
@@ -128,6 +129,9 @@ class AuditNetworkTest {
         assertThat(audit.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(audit.witness()).isEmpty();
         assertThat(audit.conflicts()).isEmpty();
+        assertThat(audit.relation("SUM(T, E, I)").toText(Locale.ENGLISH))
+                .startsWith("sum [SUM(T, E, I)]: undecided; ")
+                .endsWith("linear inequalities and branching gave no answer within 1 steps");
         assertThatThrownBy(() -> Audit.of(network, 0))
                 .hasMessage("expected work of 1 step or more, got 0");
     }
