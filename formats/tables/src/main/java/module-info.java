@@ -1,0 +1,8 @@
+/** Observations and models as CSV and XLSX that keep every digit. */
+module io.github.tongbi.formats.tables {
+    requires transitive io.github.tongbi.core;
+    requires io.github.tongbi.formats.fields;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
+}
