@@ -5,6 +5,7 @@
  */
 module io.github.tongbi.formats.json {
     requires transitive io.github.tongbi.core;
+    requires transitive io.github.tongbi.formats.fields;
     requires tools.jackson.core;
 
     exports io.github.tongbi.formats.json;

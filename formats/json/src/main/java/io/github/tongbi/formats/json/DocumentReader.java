@@ -3,6 +3,7 @@ package io.github.tongbi.formats.json;
 import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.error.Quoted;
+import io.github.tongbi.formats.fields.ValueType;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -55,10 +56,10 @@ final class DocumentReader implements AutoCloseable {
     }
 
     /** Reads the whole document; empty if it has problems. */
-    <T> Optional<T> document(Codec<T> codec) {
+    <T> Optional<T> document(ValueType<T> type) {
         Optional<T> value = Optional.empty();
         try {
-            value = whole(codec);
+            value = whole(type);
         } catch (StreamConstraintsException e) {
             problems.add(place().problem(ParserMessage.of(e)));
         } catch (StreamReadException e) {
@@ -70,12 +71,12 @@ final class DocumentReader implements AutoCloseable {
         return problems.isEmpty() ? value : Optional.empty();
     }
 
-    private <T> Optional<T> whole(Codec<T> codec) {
+    private <T> Optional<T> whole(ValueType<T> type) {
         if (parser.nextToken() == null) {
             note(Place.DOCUMENT.problem("expected a report document, got an empty one"));
             return Optional.empty();
         }
-        Optional<T> value = codec.read(this);
+        Optional<T> value = new ValueReader(this).read(type);
         requireEnd();
         return value;
     }

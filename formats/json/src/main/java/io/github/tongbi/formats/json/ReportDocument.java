@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.error.Quoted;
 import io.github.tongbi.core.report.Report;
+import io.github.tongbi.formats.fields.Entities;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -80,7 +81,7 @@ public final class ReportDocument {
 
     private static Report report(CharBuffer text) {
         try (DocumentReader reader = DocumentReader.of(text)) {
-            Optional<Report> report = reader.document(ReportEntities.REPORT);
+            Optional<Report> report = reader.document(Entities.REPORT);
             return report.orElseThrow(() -> new UnreadableDocumentException(reader.problems()));
         }
     }
@@ -92,7 +93,7 @@ public final class ReportDocument {
      */
     public static void write(Report report, OutputStream out) {
         try (JsonGenerator generator = IndentedJson.generator(out)) {
-            ReportEntities.REPORT.write(report, generator);
+            new ValueWriter(generator).write(Entities.REPORT, report);
             generator.writeRaw('\n');
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getCause());

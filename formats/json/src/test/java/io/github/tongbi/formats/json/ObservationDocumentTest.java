@@ -62,13 +62,13 @@ class ObservationDocumentTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`\"2020-02\"`    | a date such as 2020-07-15, got \"2020-02\"",
-                "`\"2020-02-01/P3D\"` | a date such as 2020-07-15, got \"2020-02-01/P3D\"",
-                "`\"2020年7月15日\"` | a date such as 2020-07-15, got \"2020年7月15日\"",
-                "`\"截至2020年5月31日\"` | a date such as 2020-07-15, got \"截至2020年5月31日\"",
+                "`\"2020-02\"`    | a date such as 2020-05-31, got \"2020-02\"",
+                "`\"2020-02-01/P3D\"` | a date such as 2020-05-31, got \"2020-02-01/P3D\"",
+                "`\"2020年7月15日\"` | a date such as 2020-05-31, got \"2020年7月15日\"",
+                "`\"截至2020年5月31日\"` | a date such as 2020-05-31, got \"截至2020年5月31日\"",
                 "`\"2019-02-29\"` | a date that exists (February 2019 has 28 days), got"
                         + " \"2019-02-29\"",
-                "{}               | a date such as 2020-07-15, got an object"
+                "{}               | a date such as 2020-05-31, got an object"
             })
     void dayOfPublicationThatIsNoDateIsRefused(String published, String expected) {
         assertThat(Documents.problems(observation(", \"published\": " + published)))

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.tongbi.arbitraries.ReportArbitraries;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.report.Report;
+import io.github.tongbi.formats.fields.FigureType;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -39,11 +40,11 @@ class ReportDocumentPropertyTest {
     void figureThatIsWrittenAndReadIsTheSameFigure(@ForAll("figures") Figure<?> figure) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = IndentedJson.generator(out)) {
-            FigureCodec.ANY.write(figure, generator);
+            new ValueWriter(generator).write(FigureType.ANY, figure);
         }
         CharBuffer text = CharBuffer.wrap(out.toString(UTF_8).toCharArray());
 
-        assertThat(DocumentReader.of(text).document(FigureCodec.ANY)).contains(figure);
+        assertThat(DocumentReader.of(text).document(FigureType.ANY)).contains(figure);
     }
 
     @Property

@@ -2,7 +2,6 @@ package io.github.tongbi.formats.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,11 +12,12 @@ import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.trade.TradeFigures;
+import io.github.tongbi.formats.fields.Entities;
+import io.github.tongbi.formats.fields.EntityType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,37 +121,46 @@ class ReportDocumentTest {
                 .isEqualTo(ExampleReport.REPORT);
     }
 
-    static Stream<Arguments> models() {
+    static Stream<Object> models() {
         return Stream.of(
-                arguments(EnterpriseEntities.ENTERPRISE, ExampleReport.ENTERPRISE),
-                arguments(InvestmentEntities.PROJECT, ExampleReport.PROJECT),
-                arguments(InvestmentEntities.INVESTMENT_PLAN, ExampleReport.PLAN),
-                arguments(InvestmentEntities.INVESTMENT_PROGRESS, ExampleReport.PROGRESS),
-                arguments(ParkEntities.PARK, ExampleReport.PARK),
-                arguments(TradeEntities.TRADE, ExampleReport.TRADE),
-                arguments(TradeEntities.FOREIGN_INVESTMENT, ExampleReport.FOREIGN_INVESTMENT),
-                arguments(FisheryEntities.VESSEL, ExampleReport.VESSEL),
-                arguments(FisheryEntities.MORATORIUM, ExampleReport.MORATORIUM),
-                arguments(FisheryEntities.VESSEL_REDUCTION, ExampleReport.REDUCTION),
-                arguments(AidEntities.FUND, ExampleReport.AID_FUND),
-                arguments(PublicServiceEntities.INSPECTION, ExampleReport.INSPECTION),
-                arguments(PublicServiceEntities.SERVICE_COUNTS, ExampleReport.SERVICE_COUNTS),
-                arguments(ReportEntities.OBSERVATION, ExampleReport.OBSERVATION),
-                arguments(ReportEntities.OBSERVATION, ExampleReport.MISSING),
-                arguments(ReportEntities.HEADER, ExampleReport.HEADER),
-                arguments(Scalars.LABEL, ExampleReport.LABEL));
+                ExampleReport.ENTERPRISE,
+                ExampleReport.PROJECT,
+                ExampleReport.PLAN,
+                ExampleReport.PROGRESS,
+                ExampleReport.PARK,
+                ExampleReport.TRADE,
+                ExampleReport.FOREIGN_INVESTMENT,
+                ExampleReport.VESSEL,
+                ExampleReport.MORATORIUM,
+                ExampleReport.REDUCTION,
+                ExampleReport.AID_FUND,
+                ExampleReport.INSPECTION,
+                ExampleReport.SERVICE_COUNTS,
+                ExampleReport.OBSERVATION,
+                ExampleReport.MISSING,
+                ExampleReport.HEADER,
+                ExampleReport.LABEL);
     }
 
     @ParameterizedTest
     @MethodSource("models")
-    <T> void modelWithAllItsFieldsIsReadAsItWasWritten(Codec<T> codec, T model) {
+    <T> void modelWithAllItsFieldsIsReadAsItWasWritten(T model) {
+        EntityType<T> type = typeOf(model);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = IndentedJson.generator(out)) {
-            codec.write(model, generator);
+            new ValueWriter(generator).write(type, model);
         }
         CharBuffer text = CharBuffer.wrap(out.toString(UTF_8).toCharArray());
 
-        assertThat(DocumentReader.of(text).document(codec)).contains(model);
+        assertThat(DocumentReader.of(text).document(type)).contains(model);
+    }
+
+    @SuppressWarnings("unchecked") // the model is an instance of the class of its type
+    private static <T> EntityType<T> typeOf(T model) {
+        return (EntityType<T>) Entities.all().stream()
+                .filter(type -> type.type().isInstance(model))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.tongbi.formats.json;
+package io.github.tongbi.formats.fields;
 
 import com.google.common.collect.ImmutableList;
 
@@ -17,29 +17,29 @@ import java.time.LocalDate;
 
 /** Fields of aid funds. */
 final class AidEntities {
-    private static final Codec<AidStage> STAGE = TextCodec.ofEnum(AidStage.class);
+    private static final TextType<AidStage> STAGE = TextType.ofEnum(AidStage.class);
 
-    private static final Codec<AidScheme> SCHEME = TextCodec.ofEnum(AidScheme.class);
+    private static final TextType<AidScheme> SCHEME = TextType.ofEnum(AidScheme.class);
 
-    static final Codec<AidRecipient> RECIPIENT = new RecipientCodec();
+    static final EntityType<AidRecipient> RECIPIENT = new RecipientType();
 
-    static final Codec<AidStageAmount> STAGE_AMOUNT = new StageAmountCodec();
+    static final EntityType<AidStageAmount> STAGE_AMOUNT = new StageAmountType();
 
-    static final Codec<AidFund> FUND = new FundCodec();
+    static final EntityType<AidFund> FUND = new FundType();
 
     private AidEntities() {}
 
-    private static final class RecipientCodec extends EntityCodec<AidRecipient> {
+    private static final class RecipientType extends EntityType<AidRecipient> {
         private final Field<String> name = required("name", Scalars.TEXT);
         private final Field<AidScheme> scheme = required("scheme", SCHEME);
-        private final Field<Figure<Money>> amount = optional("amount", FigureCodec.MONEY);
+        private final Field<Figure<Money>> amount = optional("amount", FigureType.MONEY);
 
-        RecipientCodec() {
-            super("an aid recipient");
+        RecipientType() {
+            super(AidRecipient.class, "an aid recipient");
         }
 
         @Override
-        AidRecipient build(Values values) {
+        public AidRecipient build(Values values) {
             return AidRecipient.builder()
                     .name(values.get(name))
                     .scheme(values.get(scheme))
@@ -48,24 +48,24 @@ final class AidEntities {
         }
 
         @Override
-        void write(AidRecipient recipient, FieldWriter out) {
+        public void write(AidRecipient recipient, FieldSink out) {
             out.write(name, recipient.name());
             out.write(scheme, recipient.scheme());
             out.writeIfPresent(amount, recipient.amount());
         }
     }
 
-    private static final class StageAmountCodec extends EntityCodec<AidStageAmount> {
+    private static final class StageAmountType extends EntityType<AidStageAmount> {
         private final Field<AidStage> stage = required("stage", STAGE);
-        private final Field<Figure<Money>> amount = required("amount", FigureCodec.MONEY);
+        private final Field<Figure<Money>> amount = required("amount", FigureType.MONEY);
         private final Field<LocalDate> date = optional("date", Scalars.DATE);
 
-        StageAmountCodec() {
-            super("the amount of a stage");
+        StageAmountType() {
+            super(AidStageAmount.class, "the amount of a stage");
         }
 
         @Override
-        AidStageAmount build(Values values) {
+        public AidStageAmount build(Values values) {
             return AidStageAmount.builder()
                     .stage(values.get(stage))
                     .amount(values.get(amount))
@@ -74,32 +74,32 @@ final class AidEntities {
         }
 
         @Override
-        void write(AidStageAmount stageAmount, FieldWriter out) {
+        public void write(AidStageAmount stageAmount, FieldSink out) {
             out.write(stage, stageAmount.stage());
             out.write(amount, stageAmount.amount());
             out.writeIfPresent(date, stageAmount.date());
         }
     }
 
-    private static final class FundCodec extends EntityCodec<AidFund> {
+    private static final class FundType extends EntityType<AidFund> {
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
         private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
         private final Field<AidStage> stage = required("stage", STAGE);
-        private final Field<Figure<Money>> amount = required("amount", FigureCodec.MONEY);
+        private final Field<Figure<Money>> amount = required("amount", FigureType.MONEY);
         private final Field<LocalDate> date = optional("date", Scalars.DATE);
         private final Field<ImmutableList<AidStageAmount>> stages =
                 shortList("stages", STAGE_AMOUNT);
         private final Field<AidScheme> scheme = optional("scheme", SCHEME);
         private final Field<AidCategory> category =
-                optional("category", TextCodec.ofEnum(AidCategory.class));
+                optional("category", TextType.ofEnum(AidCategory.class));
         private final Field<ImmutableList<AidRecipient>> recipients = list("recipients", RECIPIENT);
 
-        FundCodec() {
-            super("an aid fund");
+        FundType() {
+            super(AidFund.class, "an aid fund");
         }
 
         @Override
-        AidFund build(Values values) {
+        public AidFund build(Values values) {
             return AidFund.builder()
                     .region(values.find(region))
                     .period(values.get(period))
@@ -114,7 +114,7 @@ final class AidEntities {
         }
 
         @Override
-        void write(AidFund fund, FieldWriter out) {
+        public void write(AidFund fund, FieldSink out) {
             out.writeIfPresent(region, fund.region());
             out.write(period, fund.period());
             out.write(stage, fund.stage());

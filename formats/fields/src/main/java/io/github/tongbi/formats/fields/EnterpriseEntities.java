@@ -1,4 +1,4 @@
-package io.github.tongbi.formats.json;
+package io.github.tongbi.formats.fields;
 
 import com.google.common.collect.ImmutableList;
 
@@ -23,52 +23,53 @@ import java.time.LocalDate;
 
 /** Fields of enterprises, their yearly figures and their qualifications. */
 final class EnterpriseEntities {
-    static final Codec<StrategicIndustry> STRATEGIC_INDUSTRY =
-            TextCodec.ofEnum(StrategicIndustry.class);
+    static final TextType<StrategicIndustry> STRATEGIC_INDUSTRY =
+            TextType.ofEnum(StrategicIndustry.class);
 
-    private static final Codec<EnterpriseStatus> STATUS = TextCodec.ofEnum(EnterpriseStatus.class);
+    private static final TextType<EnterpriseStatus> STATUS =
+            TextType.ofEnum(EnterpriseStatus.class);
 
-    static final Codec<StatusChange> STATUS_CHANGE = new StatusChangeCodec();
+    static final EntityType<StatusChange> STATUS_CHANGE = new StatusChangeType();
 
-    static final Codec<AnnualFigures> ANNUAL_FIGURES = new AnnualFiguresCodec();
+    static final EntityType<AnnualFigures> ANNUAL_FIGURES = new AnnualFiguresType();
 
-    static final Codec<Qualification> QUALIFICATION = new QualificationCodec();
+    static final EntityType<Qualification> QUALIFICATION = new QualificationType();
 
-    static final Codec<Enterprise> ENTERPRISE = new EnterpriseCodec();
+    static final EntityType<Enterprise> ENTERPRISE = new EnterpriseType();
 
     private EnterpriseEntities() {}
 
-    private static final class StatusChangeCodec extends EntityCodec<StatusChange> {
+    private static final class StatusChangeType extends EntityType<StatusChange> {
         private final Field<EnterpriseStatus> status = required("status", STATUS);
         private final Field<LocalDate> date = required("date", Scalars.DATE);
 
-        StatusChangeCodec() {
-            super("a change of status");
+        StatusChangeType() {
+            super(StatusChange.class, "a change of status");
         }
 
         @Override
-        StatusChange build(Values values) {
+        public StatusChange build(Values values) {
             return StatusChange.of(values.get(status), values.get(date));
         }
 
         @Override
-        void write(StatusChange change, FieldWriter out) {
+        public void write(StatusChange change, FieldSink out) {
             out.write(status, change.status());
             out.write(date, change.date());
         }
     }
 
-    private static final class AnnualFiguresCodec extends EntityCodec<AnnualFigures> {
+    private static final class AnnualFiguresType extends EntityType<AnnualFigures> {
         private final Field<ReferencePeriod> year = required("year", Scalars.PERIOD);
-        private final Field<Figure<Money>> revenue = optional("revenue", FigureCodec.MONEY);
-        private final Field<Figure<Measure>> employees = optional("employees", FigureCodec.MEASURE);
+        private final Field<Figure<Money>> revenue = optional("revenue", FigureType.MONEY);
+        private final Field<Figure<Measure>> employees = optional("employees", FigureType.MEASURE);
 
-        AnnualFiguresCodec() {
-            super("the figures of a year");
+        AnnualFiguresType() {
+            super(AnnualFigures.class, "the figures of a year");
         }
 
         @Override
-        AnnualFigures build(Values values) {
+        public AnnualFigures build(Values values) {
             return AnnualFigures.builder()
                     .year(values.get(year))
                     .revenue(values.find(revenue))
@@ -77,26 +78,26 @@ final class EnterpriseEntities {
         }
 
         @Override
-        void write(AnnualFigures figures, FieldWriter out) {
+        public void write(AnnualFigures figures, FieldSink out) {
             out.write(year, figures.year());
             out.writeIfPresent(revenue, figures.revenue());
             out.writeIfPresent(employees, figures.employees());
         }
     }
 
-    private static final class QualificationCodec extends EntityCodec<Qualification> {
+    private static final class QualificationType extends EntityType<Qualification> {
         private final Field<QualificationKind> kind =
-                required("kind", TextCodec.ofEnum(QualificationKind.class));
+                required("kind", TextType.ofEnum(QualificationKind.class));
         private final Field<String> certificate = optional("certificate", Scalars.TEXT);
         private final Field<LocalDate> validFrom = optional("validFrom", Scalars.DATE);
         private final Field<LocalDate> validUntil = optional("validUntil", Scalars.DATE);
 
-        QualificationCodec() {
-            super("a qualification");
+        QualificationType() {
+            super(Qualification.class, "a qualification");
         }
 
         @Override
-        Qualification build(Values values) {
+        public Qualification build(Values values) {
             return Qualification.builder()
                     .kind(values.get(kind))
                     .certificate(values.find(certificate))
@@ -106,7 +107,7 @@ final class EnterpriseEntities {
         }
 
         @Override
-        void write(Qualification qualification, FieldWriter out) {
+        public void write(Qualification qualification, FieldSink out) {
             out.write(kind, qualification.kind());
             out.writeIfPresent(certificate, qualification.certificate());
             out.writeIfPresent(validFrom, qualification.validFrom());
@@ -114,19 +115,19 @@ final class EnterpriseEntities {
         }
     }
 
-    private static final class EnterpriseCodec extends EntityCodec<Enterprise> {
+    private static final class EnterpriseType extends EntityType<Enterprise> {
         private final Field<String> name = required("name", Scalars.TEXT);
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
         private final Field<EnterpriseStatus> status = required("status", STATUS);
         private final Field<Figure<Money>> registeredCapital =
-                optional("registeredCapital", FigureCodec.MONEY);
+                optional("registeredCapital", FigureType.MONEY);
         private final Field<Figure<Money>> foreignCapital =
-                optional("foreignCapital", FigureCodec.MONEY);
+                optional("foreignCapital", FigureType.MONEY);
         private final Field<Figure<Ratio>> foreignShare =
-                optional("foreignShare", FigureCodec.RATIO);
+                optional("foreignShare", FigureType.RATIO);
         private final Field<CreditCode> creditCode = optional("creditCode", Scalars.CREDIT_CODE);
         private final Field<LegalForm> legalForm =
-                optional("legalForm", TextCodec.ofEnum(LegalForm.class));
+                optional("legalForm", TextType.ofEnum(LegalForm.class));
         private final Field<IndustryCode> industry = optional("industry", Scalars.INDUSTRY);
         private final Field<StrategicIndustry> strategicIndustry =
                 optional("strategicIndustry", STRATEGIC_INDUSTRY);
@@ -135,12 +136,12 @@ final class EnterpriseEntities {
         private final Field<ImmutableList<Qualification>> qualifications =
                 list("qualifications", QUALIFICATION);
 
-        EnterpriseCodec() {
-            super("an enterprise");
+        EnterpriseType() {
+            super(Enterprise.class, "an enterprise");
         }
 
         @Override
-        Enterprise build(Values values) {
+        public Enterprise build(Values values) {
             return Enterprise.builder()
                     .name(values.get(name))
                     .region(values.find(region))
@@ -159,7 +160,7 @@ final class EnterpriseEntities {
         }
 
         @Override
-        void write(Enterprise enterprise, FieldWriter out) {
+        public void write(Enterprise enterprise, FieldSink out) {
             out.write(name, enterprise.name());
             out.writeIfPresent(region, enterprise.region());
             out.write(status, enterprise.status());

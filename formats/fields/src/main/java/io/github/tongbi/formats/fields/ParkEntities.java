@@ -1,4 +1,4 @@
-package io.github.tongbi.formats.json;
+package io.github.tongbi.formats.fields;
 
 import com.google.common.collect.ImmutableList;
 
@@ -18,27 +18,27 @@ import java.time.LocalDate;
 
 /** Fields of parks, the use of their space and their tenancies. */
 final class ParkEntities {
-    static final Codec<SpaceUse> SPACE_USE = new SpaceUseCodec();
+    static final EntityType<SpaceUse> SPACE_USE = new SpaceUseType();
 
-    static final Codec<Tenancy> TENANCY = new TenancyCodec();
+    static final EntityType<Tenancy> TENANCY = new TenancyType();
 
-    static final Codec<Park> PARK = new ParkCodec();
+    static final EntityType<Park> PARK = new ParkType();
 
     private ParkEntities() {}
 
-    private static final class SpaceUseCodec extends EntityCodec<SpaceUse> {
-        private final Field<Figure<Measure>> leased = optional("leased", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> signed = optional("signed", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> sold = optional("sold", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> selfUsed = optional("selfUsed", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> reserved = optional("reserved", FigureCodec.MEASURE);
+    private static final class SpaceUseType extends EntityType<SpaceUse> {
+        private final Field<Figure<Measure>> leased = optional("leased", FigureType.MEASURE);
+        private final Field<Figure<Measure>> signed = optional("signed", FigureType.MEASURE);
+        private final Field<Figure<Measure>> sold = optional("sold", FigureType.MEASURE);
+        private final Field<Figure<Measure>> selfUsed = optional("selfUsed", FigureType.MEASURE);
+        private final Field<Figure<Measure>> reserved = optional("reserved", FigureType.MEASURE);
 
-        SpaceUseCodec() {
-            super("a use of space");
+        SpaceUseType() {
+            super(SpaceUse.class, "a use of space");
         }
 
         @Override
-        SpaceUse build(Values values) {
+        public SpaceUse build(Values values) {
             return SpaceUse.builder()
                     .leased(values.find(leased))
                     .signed(values.find(signed))
@@ -49,7 +49,7 @@ final class ParkEntities {
         }
 
         @Override
-        void write(SpaceUse use, FieldWriter out) {
+        public void write(SpaceUse use, FieldSink out) {
             out.writeIfPresent(leased, use.leased());
             out.writeIfPresent(signed, use.signed());
             out.writeIfPresent(sold, use.sold());
@@ -58,23 +58,23 @@ final class ParkEntities {
         }
     }
 
-    private static final class TenancyCodec extends EntityCodec<Tenancy> {
+    private static final class TenancyType extends EntityType<Tenancy> {
         private final Field<String> tenant = optional("tenant", Scalars.TEXT);
         private final Field<CreditCode> creditCode = optional("creditCode", Scalars.CREDIT_CODE);
-        private final Field<Figure<Measure>> area = optional("area", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> units = optional("units", FigureCodec.MEASURE);
+        private final Field<Figure<Measure>> area = optional("area", FigureType.MEASURE);
+        private final Field<Figure<Measure>> units = optional("units", FigureType.MEASURE);
         private final Field<TenancyTerms> terms =
-                optional("terms", TextCodec.ofEnum(TenancyTerms.class));
+                optional("terms", TextType.ofEnum(TenancyTerms.class));
         private final Field<LocalDate> signedOn = optional("signedOn", Scalars.DATE);
         private final Field<LocalDate> enteredOn = optional("enteredOn", Scalars.DATE);
         private final Field<LocalDate> leftOn = optional("leftOn", Scalars.DATE);
 
-        TenancyCodec() {
-            super("a tenancy");
+        TenancyType() {
+            super(Tenancy.class, "a tenancy");
         }
 
         @Override
-        Tenancy build(Values values) {
+        public Tenancy build(Values values) {
             return Tenancy.builder()
                     .tenant(values.find(tenant))
                     .creditCode(values.find(creditCode))
@@ -88,7 +88,7 @@ final class ParkEntities {
         }
 
         @Override
-        void write(Tenancy tenancy, FieldWriter out) {
+        public void write(Tenancy tenancy, FieldSink out) {
             out.writeIfPresent(tenant, tenancy.tenant());
             out.writeIfPresent(creditCode, tenancy.creditCode());
             out.writeIfPresent(area, tenancy.area());
@@ -100,37 +100,37 @@ final class ParkEntities {
         }
     }
 
-    private static final class ParkCodec extends EntityCodec<Park> {
+    private static final class ParkType extends EntityType<Park> {
         private final Field<String> name = required("name", Scalars.TEXT);
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
         private final Field<ReferencePeriod> asOf = required("asOf", Scalars.PERIOD);
         private final Field<Figure<Measure>> lettableArea =
-                optional("lettableArea", FigureCodec.MEASURE);
+                optional("lettableArea", FigureType.MEASURE);
         private final Field<Figure<Measure>> occupiedArea =
-                optional("occupiedArea", FigureCodec.MEASURE);
+                optional("occupiedArea", FigureType.MEASURE);
         private final Field<Figure<Measure>> lettableUnits =
-                optional("lettableUnits", FigureCodec.MEASURE);
+                optional("lettableUnits", FigureType.MEASURE);
         private final Field<Figure<Measure>> occupiedUnits =
-                optional("occupiedUnits", FigureCodec.MEASURE);
+                optional("occupiedUnits", FigureType.MEASURE);
         private final Field<Figure<Measure>> tenantCapacity =
-                optional("tenantCapacity", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> tenants = optional("tenants", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> approved = optional("approved", FigureCodec.MEASURE);
+                optional("tenantCapacity", FigureType.MEASURE);
+        private final Field<Figure<Measure>> tenants = optional("tenants", FigureType.MEASURE);
+        private final Field<Figure<Measure>> approved = optional("approved", FigureType.MEASURE);
         private final Field<Figure<Ratio>> occupancyRate =
-                optional("occupancyRate", FigureCodec.RATIO);
+                optional("occupancyRate", FigureType.RATIO);
         private final Field<OccupancyBasis> occupancyBasis =
-                optional("occupancyBasis", TextCodec.ofEnum(OccupancyBasis.class));
+                optional("occupancyBasis", TextType.ofEnum(OccupancyBasis.class));
         private final Field<SpaceUse> areaUse = optional("areaUse", SPACE_USE);
         private final Field<SpaceUse> unitUse = optional("unitUse", SPACE_USE);
         private final Field<SpaceUse> tenantUse = optional("tenantUse", SPACE_USE);
         private final Field<ImmutableList<Tenancy>> tenancies = list("tenancies", TENANCY);
 
-        ParkCodec() {
-            super("a park");
+        ParkType() {
+            super(Park.class, "a park");
         }
 
         @Override
-        Park build(Values values) {
+        public Park build(Values values) {
             return Park.builder()
                     .name(values.get(name))
                     .region(values.find(region))
@@ -152,7 +152,7 @@ final class ParkEntities {
         }
 
         @Override
-        void write(Park park, FieldWriter out) {
+        public void write(Park park, FieldSink out) {
             out.write(name, park.name());
             out.writeIfPresent(region, park.region());
             out.write(asOf, park.asOf());

@@ -1,6 +1,5 @@
-package io.github.tongbi.formats.json;
+package io.github.tongbi.formats.fields;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.aid.AidFund;
@@ -9,7 +8,6 @@ import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.catalogue.Observation;
 import io.github.tongbi.core.catalogue.ObservationStatus;
 import io.github.tongbi.core.enterprise.Enterprise;
-import io.github.tongbi.core.error.UnreadableTextException;
 import io.github.tongbi.core.fishery.Moratorium;
 import io.github.tongbi.core.fishery.Vessel;
 import io.github.tongbi.core.fishery.VesselReduction;
@@ -31,43 +29,25 @@ import java.time.LocalDate;
 
 /** Fields of a report and its observations; lists of models are named here. */
 final class ReportEntities {
-    private static final String EXPECTED_DATE = "a date such as 2020-07-15";
-    private static final CharMatcher DATE_CHARACTERS =
-            CharMatcher.inRange('0', '9').or(CharMatcher.is('-'));
+    static final EntityType<ReportHeader> HEADER = new HeaderType();
 
-    private static final Codec<LocalDate> DATE =
-            new TextCodec<>(EXPECTED_DATE, ReportEntities::date, LocalDate::toString);
+    static final EntityType<Observation> OBSERVATION = new ObservationType();
 
-    static final Codec<ReportHeader> HEADER = new HeaderCodec();
-
-    static final Codec<Observation> OBSERVATION = new ObservationCodec();
-
-    static final Codec<Report> REPORT = new ReportCodec();
+    static final EntityType<Report> REPORT = new ReportType();
 
     private ReportEntities() {}
 
-    private static LocalDate date(String text) {
-        if (!DATE_CHARACTERS.matchesAllOf(text)) {
-            throw new UnreadableTextException(EXPECTED_DATE, text);
-        }
-        ReferencePeriod period = ReferencePeriod.parse(text);
-        if (!period.isAsOf()) {
-            throw new UnreadableTextException(EXPECTED_DATE, text);
-        }
-        return period.lastDay();
-    }
-
-    private static final class HeaderCodec extends EntityCodec<ReportHeader> {
+    private static final class HeaderType extends EntityType<ReportHeader> {
         private final Field<String> bureau = required("bureau", Scalars.TEXT);
         private final Field<RegionCode> region = required("region", Scalars.REGION);
         private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
 
-        HeaderCodec() {
-            super("the header");
+        HeaderType() {
+            super(ReportHeader.class, "the header");
         }
 
         @Override
-        ReportHeader build(Values values) {
+        public ReportHeader build(Values values) {
             return ReportHeader.builder()
                     .bureau(values.get(bureau))
                     .region(values.get(region))
@@ -76,31 +56,31 @@ final class ReportEntities {
         }
 
         @Override
-        void write(ReportHeader header, FieldWriter out) {
+        public void write(ReportHeader header, FieldSink out) {
             out.write(bureau, header.bureau());
             out.write(region, header.region());
             out.write(period, header.period());
         }
     }
 
-    private static final class ObservationCodec extends EntityCodec<Observation> {
+    private static final class ObservationType extends EntityType<Observation> {
         private final Field<String> indicator = required("indicator", Scalars.TEXT);
         private final Field<Label> label = required("label", Scalars.LABEL);
         private final Field<Label> section = optional("section", Scalars.LABEL);
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
         private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
-        private final Field<Figure<?>> figure = optional("figure", FigureCodec.ANY);
+        private final Field<Figure<?>> figure = optional("figure", FigureType.ANY);
         private final Field<ObservationStatus> status = optional("status", Scalars.STATUS);
-        private final Field<Basis> basis = optional("basis", TextCodec.ofEnum(Basis.class));
+        private final Field<Basis> basis = optional("basis", TextType.ofEnum(Basis.class));
         private final Field<String> source = optional("source", Scalars.TEXT);
-        private final Field<LocalDate> published = optional("published", DATE);
+        private final Field<LocalDate> published = optional("published", Scalars.DATE);
 
-        ObservationCodec() {
-            super("an observation");
+        ObservationType() {
+            super(Observation.class, "an observation");
         }
 
         @Override
-        Observation build(Values values) {
+        public Observation build(Values values) {
             return Observation.builder()
                     .indicator(values.get(indicator))
                     .label(values.get(label))
@@ -116,7 +96,7 @@ final class ReportEntities {
         }
 
         @Override
-        void write(Observation observation, FieldWriter out) {
+        public void write(Observation observation, FieldSink out) {
             out.write(indicator, observation.indicator());
             out.write(label, observation.label());
             out.writeIfPresent(section, observation.section());
@@ -130,7 +110,7 @@ final class ReportEntities {
         }
     }
 
-    private static final class ReportCodec extends EntityCodec<Report> {
+    private static final class ReportType extends EntityType<Report> {
         private final Field<ReportHeader> header = required("header", HEADER);
         private final Field<ImmutableList<Enterprise>> enterprises =
                 list("enterprises", EnterpriseEntities.ENTERPRISE);
@@ -158,12 +138,12 @@ final class ReportEntities {
         private final Field<ImmutableList<Observation>> observations =
                 list("observations", OBSERVATION);
 
-        ReportCodec() {
-            super("a report");
+        ReportType() {
+            super(Report.class, "a report");
         }
 
         @Override
-        Report build(Values values) {
+        public Report build(Values values) {
             return Report.builder()
                     .header(values.get(header))
                     .addAllEnterprises(values.list(enterprises))
@@ -184,7 +164,7 @@ final class ReportEntities {
         }
 
         @Override
-        void write(Report report, FieldWriter out) {
+        public void write(Report report, FieldSink out) {
             out.write(header, report.header());
             out.writeUnless(ImmutableList.of(), enterprises, report.enterprises());
             out.writeUnless(ImmutableList.of(), projects, report.projects());

@@ -1,4 +1,4 @@
-package io.github.tongbi.formats.json;
+package io.github.tongbi.formats.fields;
 
 import com.google.common.collect.ImmutableList;
 
@@ -19,43 +19,51 @@ import io.github.tongbi.core.trade.TradePart;
 
 /** Fields of foreign trade and foreign investment. */
 final class TradeEntities {
-    private static final Codec<CountryOrRegion> COUNTRY_OR_REGION = new TextCodec<>(
-            "a country or region such as US or 东盟", CountryOrRegion::of, CountryOrRegion::toString);
+    private static final TextType<CountryOrRegion> COUNTRY_OR_REGION = new TextType<>(
+            CountryOrRegion.class,
+            TextForm.WORDS,
+            "a country or region such as US or 东盟",
+            CountryOrRegion::of,
+            CountryOrRegion::toString);
 
-    private static final Codec<HsChapter> CHAPTER =
-            new TextCodec<>("an HS chapter such as 85", HsChapter::parse, HsChapter::toString);
+    private static final TextType<HsChapter> CHAPTER = new TextType<>(
+            HsChapter.class,
+            TextForm.CODE,
+            "an HS chapter such as 85",
+            HsChapter::parse,
+            HsChapter::toString);
 
-    static final Codec<TradePart> TRADE_PART = new TradePartCodec();
+    static final EntityType<TradePart> TRADE_PART = new TradePartType();
 
-    static final Codec<ForeignInvestmentPart> FOREIGN_INVESTMENT_PART =
-            new ForeignInvestmentPartCodec();
+    static final EntityType<ForeignInvestmentPart> FOREIGN_INVESTMENT_PART =
+            new ForeignInvestmentPartType();
 
-    static final Codec<TradeFigures> TRADE = new TradeCodec();
+    static final EntityType<TradeFigures> TRADE = new TradeType();
 
-    static final Codec<ForeignInvestment> FOREIGN_INVESTMENT = new ForeignInvestmentCodec();
+    static final EntityType<ForeignInvestment> FOREIGN_INVESTMENT = new ForeignInvestmentType();
 
     private TradeEntities() {}
 
-    private static final class TradeCodec extends EntityCodec<TradeFigures> {
+    private static final class TradeType extends EntityType<TradeFigures> {
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
         private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
         private final Field<ObservationStatus> status = optional("status", Scalars.STATUS);
-        private final Field<Figure<Money>> total = optional("total", FigureCodec.MONEY);
-        private final Field<Figure<Ratio>> totalGrowth = optional("totalGrowth", FigureCodec.RATIO);
-        private final Field<Figure<Money>> exports = optional("exports", FigureCodec.MONEY);
+        private final Field<Figure<Money>> total = optional("total", FigureType.MONEY);
+        private final Field<Figure<Ratio>> totalGrowth = optional("totalGrowth", FigureType.RATIO);
+        private final Field<Figure<Money>> exports = optional("exports", FigureType.MONEY);
         private final Field<Figure<Ratio>> exportsGrowth =
-                optional("exportsGrowth", FigureCodec.RATIO);
-        private final Field<Figure<Money>> imports = optional("imports", FigureCodec.MONEY);
+                optional("exportsGrowth", FigureType.RATIO);
+        private final Field<Figure<Money>> imports = optional("imports", FigureType.MONEY);
         private final Field<Figure<Ratio>> importsGrowth =
-                optional("importsGrowth", FigureCodec.RATIO);
+                optional("importsGrowth", FigureType.RATIO);
         private final Field<ImmutableList<TradePart>> parts = shortList("parts", TRADE_PART);
 
-        TradeCodec() {
-            super("trade figures");
+        TradeType() {
+            super(TradeFigures.class, "trade figures");
         }
 
         @Override
-        TradeFigures build(Values values) {
+        public TradeFigures build(Values values) {
             return TradeFigures.builder()
                     .region(values.find(region))
                     .period(values.get(period))
@@ -71,7 +79,7 @@ final class TradeEntities {
         }
 
         @Override
-        void write(TradeFigures trade, FieldWriter out) {
+        public void write(TradeFigures trade, FieldSink out) {
             out.writeIfPresent(region, trade.region());
             out.write(period, trade.period());
             out.writeUnless(ObservationStatus.NORMAL, status, trade.status());
@@ -85,26 +93,26 @@ final class TradeEntities {
         }
     }
 
-    private static final class ForeignInvestmentCodec extends EntityCodec<ForeignInvestment> {
+    private static final class ForeignInvestmentType extends EntityType<ForeignInvestment> {
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
         private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
         private final Field<ObservationStatus> status = optional("status", Scalars.STATUS);
-        private final Field<Figure<Measure>> newFirms = optional("newFirms", FigureCodec.MEASURE);
+        private final Field<Figure<Measure>> newFirms = optional("newFirms", FigureType.MEASURE);
         private final Field<Figure<Measure>> newFirmsIncrease =
-                optional("newFirmsIncrease", FigureCodec.MEASURE);
-        private final Field<Figure<Money>> contracted = optional("contracted", FigureCodec.MONEY);
-        private final Field<Figure<Money>> received = optional("received", FigureCodec.MONEY);
+                optional("newFirmsIncrease", FigureType.MEASURE);
+        private final Field<Figure<Money>> contracted = optional("contracted", FigureType.MONEY);
+        private final Field<Figure<Money>> received = optional("received", FigureType.MONEY);
         private final Field<Figure<Ratio>> receivedGrowth =
-                optional("receivedGrowth", FigureCodec.RATIO);
+                optional("receivedGrowth", FigureType.RATIO);
         private final Field<ImmutableList<ForeignInvestmentPart>> parts =
                 shortList("parts", FOREIGN_INVESTMENT_PART);
 
-        ForeignInvestmentCodec() {
-            super("foreign investment");
+        ForeignInvestmentType() {
+            super(ForeignInvestment.class, "foreign investment");
         }
 
         @Override
-        ForeignInvestment build(Values values) {
+        public ForeignInvestment build(Values values) {
             return ForeignInvestment.builder()
                     .region(values.find(region))
                     .period(values.get(period))
@@ -119,7 +127,7 @@ final class TradeEntities {
         }
 
         @Override
-        void write(ForeignInvestment investment, FieldWriter out) {
+        public void write(ForeignInvestment investment, FieldSink out) {
             out.writeIfPresent(region, investment.region());
             out.write(period, investment.period());
             out.writeUnless(ObservationStatus.NORMAL, status, investment.status());
@@ -132,24 +140,24 @@ final class TradeEntities {
         }
     }
 
-    private static final class TradePartCodec extends EntityCodec<TradePart> {
+    private static final class TradePartType extends EntityType<TradePart> {
         private final Field<HsChapter> chapter = optional("chapter", CHAPTER);
         private final Field<CountryOrRegion> partner = optional("partner", COUNTRY_OR_REGION);
-        private final Field<Figure<Money>> total = optional("total", FigureCodec.MONEY);
-        private final Field<Figure<Ratio>> totalGrowth = optional("totalGrowth", FigureCodec.RATIO);
-        private final Field<Figure<Money>> exports = optional("exports", FigureCodec.MONEY);
+        private final Field<Figure<Money>> total = optional("total", FigureType.MONEY);
+        private final Field<Figure<Ratio>> totalGrowth = optional("totalGrowth", FigureType.RATIO);
+        private final Field<Figure<Money>> exports = optional("exports", FigureType.MONEY);
         private final Field<Figure<Ratio>> exportsGrowth =
-                optional("exportsGrowth", FigureCodec.RATIO);
-        private final Field<Figure<Money>> imports = optional("imports", FigureCodec.MONEY);
+                optional("exportsGrowth", FigureType.RATIO);
+        private final Field<Figure<Money>> imports = optional("imports", FigureType.MONEY);
         private final Field<Figure<Ratio>> importsGrowth =
-                optional("importsGrowth", FigureCodec.RATIO);
+                optional("importsGrowth", FigureType.RATIO);
 
-        TradePartCodec() {
-            super("a part of trade");
+        TradePartType() {
+            super(TradePart.class, "a part of trade");
         }
 
         @Override
-        TradePart build(Values values) {
+        public TradePart build(Values values) {
             return TradePart.builder()
                     .chapter(values.find(chapter))
                     .partner(values.find(partner))
@@ -163,7 +171,7 @@ final class TradeEntities {
         }
 
         @Override
-        void write(TradePart part, FieldWriter out) {
+        public void write(TradePart part, FieldSink out) {
             out.writeIfPresent(chapter, part.chapter());
             out.writeIfPresent(partner, part.partner());
             out.writeIfPresent(total, part.total());
@@ -175,22 +183,21 @@ final class TradeEntities {
         }
     }
 
-    private static final class ForeignInvestmentPartCodec
-            extends EntityCodec<ForeignInvestmentPart> {
+    private static final class ForeignInvestmentPartType extends EntityType<ForeignInvestmentPart> {
         private final Field<IndustryCode> industry = optional("industry", Scalars.INDUSTRY);
         private final Field<CountryOrRegion> source = optional("source", COUNTRY_OR_REGION);
-        private final Field<Figure<Measure>> newFirms = optional("newFirms", FigureCodec.MEASURE);
-        private final Field<Figure<Money>> contracted = optional("contracted", FigureCodec.MONEY);
-        private final Field<Figure<Money>> received = optional("received", FigureCodec.MONEY);
+        private final Field<Figure<Measure>> newFirms = optional("newFirms", FigureType.MEASURE);
+        private final Field<Figure<Money>> contracted = optional("contracted", FigureType.MONEY);
+        private final Field<Figure<Money>> received = optional("received", FigureType.MONEY);
         private final Field<Figure<Ratio>> receivedGrowth =
-                optional("receivedGrowth", FigureCodec.RATIO);
+                optional("receivedGrowth", FigureType.RATIO);
 
-        ForeignInvestmentPartCodec() {
-            super("a part of foreign investment");
+        ForeignInvestmentPartType() {
+            super(ForeignInvestmentPart.class, "a part of foreign investment");
         }
 
         @Override
-        ForeignInvestmentPart build(Values values) {
+        public ForeignInvestmentPart build(Values values) {
             return ForeignInvestmentPart.builder()
                     .industry(values.find(industry))
                     .source(values.find(source))
@@ -202,7 +209,7 @@ final class TradeEntities {
         }
 
         @Override
-        void write(ForeignInvestmentPart part, FieldWriter out) {
+        public void write(ForeignInvestmentPart part, FieldSink out) {
             out.writeIfPresent(industry, part.industry());
             out.writeIfPresent(source, part.source());
             out.writeIfPresent(newFirms, part.newFirms());

@@ -1,4 +1,4 @@
-package io.github.tongbi.formats.json;
+package io.github.tongbi.formats.fields;
 
 import com.google.common.collect.ImmutableList;
 
@@ -15,31 +15,31 @@ import io.github.tongbi.core.service.ServiceCounts;
 
 /** Fields of inspections and of the counts of public services. */
 final class PublicServiceEntities {
-    static final Codec<InspectionBatch> INSPECTION = new InspectionCodec();
+    static final EntityType<InspectionBatch> INSPECTION = new InspectionType();
 
-    static final Codec<ServiceCounts> SERVICE_COUNTS = new ServiceCountsCodec();
+    static final EntityType<ServiceCounts> SERVICE_COUNTS = new ServiceCountsType();
 
     private PublicServiceEntities() {}
 
-    private static final class InspectionCodec extends EntityCodec<InspectionBatch> {
+    private static final class InspectionType extends EntityType<InspectionBatch> {
         private final Field<Label> subject = required("subject", Scalars.LABEL);
         private final Field<ProductCategory> category =
-                optional("category", TextCodec.ofEnum(ProductCategory.class));
+                optional("category", TextType.ofEnum(ProductCategory.class));
         private final Field<SamplingStage> samplingStage =
-                optional("samplingStage", TextCodec.ofEnum(SamplingStage.class));
+                optional("samplingStage", TextType.ofEnum(SamplingStage.class));
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
         private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
-        private final Field<Figure<Measure>> inspected = optional("inspected", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> passed = optional("passed", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> failed = optional("failed", FigureCodec.MEASURE);
-        private final Field<Figure<Ratio>> passRate = optional("passRate", FigureCodec.RATIO);
+        private final Field<Figure<Measure>> inspected = optional("inspected", FigureType.MEASURE);
+        private final Field<Figure<Measure>> passed = optional("passed", FigureType.MEASURE);
+        private final Field<Figure<Measure>> failed = optional("failed", FigureType.MEASURE);
+        private final Field<Figure<Ratio>> passRate = optional("passRate", FigureType.RATIO);
 
-        InspectionCodec() {
-            super("an inspection");
+        InspectionType() {
+            super(InspectionBatch.class, "an inspection");
         }
 
         @Override
-        InspectionBatch build(Values values) {
+        public InspectionBatch build(Values values) {
             return InspectionBatch.builder()
                     .subject(values.get(subject))
                     .category(values.find(category))
@@ -54,7 +54,7 @@ final class PublicServiceEntities {
         }
 
         @Override
-        void write(InspectionBatch batch, FieldWriter out) {
+        public void write(InspectionBatch batch, FieldSink out) {
             out.write(subject, batch.subject());
             out.writeIfPresent(category, batch.category());
             out.writeIfPresent(samplingStage, batch.samplingStage());
@@ -67,31 +67,31 @@ final class PublicServiceEntities {
         }
     }
 
-    private static final class ServiceCountsCodec extends EntityCodec<ServiceCounts> {
+    private static final class ServiceCountsType extends EntityType<ServiceCounts> {
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
         private final Field<ReferencePeriod> asOf = required("asOf", Scalars.PERIOD);
         private final Field<Figure<Measure>> dataSources =
-                optional("dataSources", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> records = optional("records", FigureCodec.MEASURE);
+                optional("dataSources", FigureType.MEASURE);
+        private final Field<Figure<Measure>> records = optional("records", FigureType.MEASURE);
         private final Field<Figure<Measure>> baseRegisters =
-                optional("baseRegisters", FigureCodec.MEASURE);
+                optional("baseRegisters", FigureType.MEASURE);
         private final Field<ImmutableList<String>> baseRegisterNames =
                 shortList("baseRegisterNames", Scalars.TEXT);
-        private final Field<Figure<Measure>> units = optional("units", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> offices = optional("offices", FigureCodec.MEASURE);
+        private final Field<Figure<Measure>> units = optional("units", FigureType.MEASURE);
+        private final Field<Figure<Measure>> offices = optional("offices", FigureType.MEASURE);
         private final Field<Figure<Measure>> communities =
-                optional("communities", FigureCodec.MEASURE);
+                optional("communities", FigureType.MEASURE);
         private final Field<Figure<Measure>> serviceItems =
-                optional("serviceItems", FigureCodec.MEASURE);
+                optional("serviceItems", FigureType.MEASURE);
         private final Field<Figure<Measure>> projectsReviewed =
-                optional("projectsReviewed", FigureCodec.MEASURE);
+                optional("projectsReviewed", FigureType.MEASURE);
 
-        ServiceCountsCodec() {
-            super("service counts");
+        ServiceCountsType() {
+            super(ServiceCounts.class, "service counts");
         }
 
         @Override
-        ServiceCounts build(Values values) {
+        public ServiceCounts build(Values values) {
             return ServiceCounts.builder()
                     .region(values.find(region))
                     .asOf(values.get(asOf))
@@ -108,7 +108,7 @@ final class PublicServiceEntities {
         }
 
         @Override
-        void write(ServiceCounts counts, FieldWriter out) {
+        public void write(ServiceCounts counts, FieldSink out) {
             out.writeIfPresent(region, counts.region());
             out.write(asOf, counts.asOf());
             out.writeIfPresent(dataSources, counts.dataSources());

@@ -1,4 +1,4 @@
-package io.github.tongbi.formats.json;
+package io.github.tongbi.formats.fields;
 
 import com.google.common.collect.ImmutableList;
 
@@ -24,55 +24,55 @@ import java.time.LocalDate;
 
 /** Fields of projects, investment plans and investment completed. */
 final class InvestmentEntities {
-    private static final Codec<InvestmentKind> INVESTMENT_KIND =
-            TextCodec.ofEnum(InvestmentKind.class);
+    private static final TextType<InvestmentKind> INVESTMENT_KIND =
+            TextType.ofEnum(InvestmentKind.class);
 
-    private static final Codec<Stage> STAGE = TextCodec.ofEnum(Stage.class);
+    private static final TextType<Stage> STAGE = TextType.ofEnum(Stage.class);
 
-    static final Codec<StageReached> STAGE_REACHED = new StageReachedCodec();
+    static final EntityType<StageReached> STAGE_REACHED = new StageReachedType();
 
-    static final Codec<MajorProjectListing> LISTING = new ListingCodec();
+    static final EntityType<MajorProjectListing> LISTING = new ListingType();
 
-    static final Codec<Project> PROJECT = new ProjectCodec();
+    static final EntityType<Project> PROJECT = new ProjectType();
 
-    static final Codec<InvestmentPlan> INVESTMENT_PLAN = new InvestmentPlanCodec();
+    static final EntityType<InvestmentPlan> INVESTMENT_PLAN = new InvestmentPlanType();
 
-    static final Codec<InvestmentProgress> INVESTMENT_PROGRESS = new InvestmentProgressCodec();
+    static final EntityType<InvestmentProgress> INVESTMENT_PROGRESS = new InvestmentProgressType();
 
     private InvestmentEntities() {}
 
-    private static final class StageReachedCodec extends EntityCodec<StageReached> {
+    private static final class StageReachedType extends EntityType<StageReached> {
         private final Field<Stage> stage = required("stage", STAGE);
         private final Field<LocalDate> date = required("date", Scalars.DATE);
 
-        StageReachedCodec() {
-            super("a stage reached");
+        StageReachedType() {
+            super(StageReached.class, "a stage reached");
         }
 
         @Override
-        StageReached build(Values values) {
+        public StageReached build(Values values) {
             return StageReached.of(values.get(stage), values.get(date));
         }
 
         @Override
-        void write(StageReached reached, FieldWriter out) {
+        public void write(StageReached reached, FieldSink out) {
             out.write(stage, reached.stage());
             out.write(date, reached.date());
         }
     }
 
-    private static final class ListingCodec extends EntityCodec<MajorProjectListing> {
+    private static final class ListingType extends EntityType<MajorProjectListing> {
         private final Field<MajorProjectListing.Level> level =
-                required("level", TextCodec.ofEnum(MajorProjectListing.Level.class));
+                required("level", TextType.ofEnum(MajorProjectListing.Level.class));
         private final Field<ReferencePeriod> year = required("year", Scalars.PERIOD);
         private final Field<String> batch = optional("batch", Scalars.TEXT);
 
-        ListingCodec() {
-            super("a place in a list of major projects");
+        ListingType() {
+            super(MajorProjectListing.class, "a place in a list of major projects");
         }
 
         @Override
-        MajorProjectListing build(Values values) {
+        public MajorProjectListing build(Values values) {
             return MajorProjectListing.builder()
                     .level(values.get(level))
                     .year(values.get(year))
@@ -81,40 +81,40 @@ final class InvestmentEntities {
         }
 
         @Override
-        void write(MajorProjectListing listing, FieldWriter out) {
+        public void write(MajorProjectListing listing, FieldSink out) {
             out.write(level, listing.level());
             out.write(year, listing.year());
             out.writeIfPresent(batch, listing.batch());
         }
     }
 
-    private static final class ProjectCodec extends EntityCodec<Project> {
+    private static final class ProjectType extends EntityType<Project> {
         private final Field<String> name = required("name", Scalars.TEXT);
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
         private final Field<Stage> stage = required("stage", STAGE);
         private final Field<InvestmentKind> kind = required("kind", INVESTMENT_KIND);
-        private final Field<Figure<Money>> planned = optional("planned", FigureCodec.MONEY);
-        private final Field<Figure<Money>> completed = optional("completed", FigureCodec.MONEY);
+        private final Field<Figure<Money>> planned = optional("planned", FigureType.MONEY);
+        private final Field<Figure<Money>> completed = optional("completed", FigureType.MONEY);
         private final Field<String> park = optional("park", Scalars.TEXT);
         private final Field<ImmutableList<StageReached>> reached = list("reached", STAGE_REACHED);
         private final Field<IndustryCode> industry = optional("industry", Scalars.INDUSTRY);
         private final Field<StrategicIndustry> strategicIndustry =
                 optional("strategicIndustry", EnterpriseEntities.STRATEGIC_INDUSTRY);
         private final Field<ConstructionNature> nature =
-                optional("nature", TextCodec.ofEnum(ConstructionNature.class));
+                optional("nature", TextType.ofEnum(ConstructionNature.class));
         private final Field<ReferencePeriod> year = optional("year", Scalars.PERIOD);
-        private final Field<Figure<Money>> yearPlanned = optional("yearPlanned", FigureCodec.MONEY);
+        private final Field<Figure<Money>> yearPlanned = optional("yearPlanned", FigureType.MONEY);
         private final Field<Figure<Money>> yearCompleted =
-                optional("yearCompleted", FigureCodec.MONEY);
+                optional("yearCompleted", FigureType.MONEY);
         private final Field<ImmutableList<MajorProjectListing>> listings =
                 list("listings", LISTING);
 
-        ProjectCodec() {
-            super("a project");
+        ProjectType() {
+            super(Project.class, "a project");
         }
 
         @Override
-        Project build(Values values) {
+        public Project build(Values values) {
             return Project.builder()
                     .name(values.get(name))
                     .region(values.find(region))
@@ -135,7 +135,7 @@ final class InvestmentEntities {
         }
 
         @Override
-        void write(Project project, FieldWriter out) {
+        public void write(Project project, FieldSink out) {
             out.write(name, project.name());
             out.writeIfPresent(region, project.region());
             out.write(stage, project.stage());
@@ -154,24 +154,24 @@ final class InvestmentEntities {
         }
     }
 
-    private static final class InvestmentPlanCodec extends EntityCodec<InvestmentPlan> {
+    private static final class InvestmentPlanType extends EntityType<InvestmentPlan> {
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
         private final Field<InvestmentKind> kind = required("kind", INVESTMENT_KIND);
         private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
-        private final Field<Figure<Money>> amount = required("amount", FigureCodec.MONEY);
-        private final Field<Figure<Money>> upTo = optional("upTo", FigureCodec.MONEY);
+        private final Field<Figure<Money>> amount = required("amount", FigureType.MONEY);
+        private final Field<Figure<Money>> upTo = optional("upTo", FigureType.MONEY);
         private final Field<PlanTarget> target =
-                optional("target", TextCodec.ofEnum(PlanTarget.class));
+                optional("target", TextType.ofEnum(PlanTarget.class));
         private final Field<PlanNature> nature =
-                optional("nature", TextCodec.ofEnum(PlanNature.class));
+                optional("nature", TextType.ofEnum(PlanNature.class));
         private final Field<LocalDate> version = optional("version", Scalars.DATE);
 
-        InvestmentPlanCodec() {
-            super("an investment plan");
+        InvestmentPlanType() {
+            super(InvestmentPlan.class, "an investment plan");
         }
 
         @Override
-        InvestmentPlan build(Values values) {
+        public InvestmentPlan build(Values values) {
             return InvestmentPlan.builder()
                     .region(values.find(region))
                     .kind(values.get(kind))
@@ -185,7 +185,7 @@ final class InvestmentEntities {
         }
 
         @Override
-        void write(InvestmentPlan plan, FieldWriter out) {
+        public void write(InvestmentPlan plan, FieldSink out) {
             out.writeIfPresent(region, plan.region());
             out.write(kind, plan.kind());
             out.write(period, plan.period());
@@ -197,20 +197,20 @@ final class InvestmentEntities {
         }
     }
 
-    private static final class InvestmentProgressCodec extends EntityCodec<InvestmentProgress> {
+    private static final class InvestmentProgressType extends EntityType<InvestmentProgress> {
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
         private final Field<InvestmentKind> kind = required("kind", INVESTMENT_KIND);
         private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
-        private final Field<Figure<Money>> completed = required("completed", FigureCodec.MONEY);
+        private final Field<Figure<Money>> completed = required("completed", FigureType.MONEY);
         private final Field<Figure<Ratio>> completionRate =
-                optional("completionRate", FigureCodec.RATIO);
+                optional("completionRate", FigureType.RATIO);
 
-        InvestmentProgressCodec() {
-            super("investment progress");
+        InvestmentProgressType() {
+            super(InvestmentProgress.class, "investment progress");
         }
 
         @Override
-        InvestmentProgress build(Values values) {
+        public InvestmentProgress build(Values values) {
             return InvestmentProgress.builder()
                     .region(values.find(region))
                     .kind(values.get(kind))
@@ -221,7 +221,7 @@ final class InvestmentEntities {
         }
 
         @Override
-        void write(InvestmentProgress progress, FieldWriter out) {
+        public void write(InvestmentProgress progress, FieldSink out) {
             out.writeIfPresent(region, progress.region());
             out.write(kind, progress.kind());
             out.write(period, progress.period());

@@ -9,6 +9,8 @@ import io.github.tongbi.core.quantity.Qualifier;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Scale;
 import io.github.tongbi.core.quantity.Unit;
+import io.github.tongbi.formats.fields.FigureType;
+import io.github.tongbi.formats.fields.ValueType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-class FigureCodecTest {
+class FigureDocumentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -57,7 +59,7 @@ class FigureCodecTest {
     void figureIsReadAsItWasWritten(String printed) {
         Figure<?> figure = Figure.parse(printed);
 
-        assertThat(read(FigureCodec.ANY, written(figure))).isEqualTo(figure);
+        assertThat(read(FigureType.ANY, written(figure))).isEqualTo(figure);
     }
 
     @Test
@@ -105,7 +107,7 @@ class FigureCodecTest {
     void whatDoesNotGoTogetherIsRefusedAtItsField(String field, String problem) {
         String json = "{\"value\": \"3\", \"unit\": \"家\", " + field + "}";
 
-        assertThat(problems(FigureCodec.ANY, json)).containsExactly(problem);
+        assertThat(problems(FigureType.ANY, json)).containsExactly(problem);
     }
 
     @Test
@@ -127,7 +129,7 @@ class FigureCodecTest {
                 Qualifier.NONE);
 
         assertThat(written(figure)).contains("\"step\": \"2/3\"");
-        assertThat(read(FigureCodec.ANY, written(figure))).isEqualTo(figure);
+        assertThat(read(FigureType.ANY, written(figure))).isEqualTo(figure);
     }
 
     @ParameterizedTest
@@ -135,7 +137,7 @@ class FigureCodecTest {
     void numberIsReadByItsDigitsNotThroughABinaryFraction(String number, String printed) {
         String json = "{\"value\": " + number + ", \"unit\": \"亿元\"}";
 
-        assertThat(read(FigureCodec.MONEY, json)).isEqualTo(Figure.parse(printed));
+        assertThat(read(FigureType.MONEY, json)).isEqualTo(Figure.parse(printed));
     }
 
     @Test
@@ -143,7 +145,7 @@ class FigureCodecTest {
         String digits = "12345678901234567890123456789012345.678";
         String json = "{\"value\": " + digits + ", \"unit\": \"元\"}";
 
-        assertThat(read(FigureCodec.MONEY, json).digits()).isEqualTo(digits);
+        assertThat(read(FigureType.MONEY, json).digits()).isEqualTo(digits);
     }
 
     @Test
@@ -151,7 +153,7 @@ class FigureCodecTest {
         String json =
                 "{\"step\": 0, \"qualifier\": \"OVER\", \"unit\": \"亿元\", \"value\": \"2.20\"}";
 
-        assertThat(read(FigureCodec.MONEY, json))
+        assertThat(read(FigureType.MONEY, json))
                 .isEqualTo(Figure.parse("2.20亿元").exact().withQualifier(Qualifier.OVER));
     }
 
@@ -170,17 +172,17 @@ class FigureCodecTest {
                         + " got \"2.20个百分点\"",
             })
     void unitOfAnotherKindIsRefusedAtTheUnit(String right, String wrong, String problem) {
-        Codec<? extends Figure<?>> codec = codecFor(right);
+        ValueType<? extends Figure<?>> type = typeFor(right);
 
-        assertThat(read(codec, figure("\"2.20\"", right))).isEqualTo(Figure.parse("2.20" + right));
-        assertThat(problems(codec, figure("\"2.20\"", wrong))).containsExactly(problem);
+        assertThat(read(type, figure("\"2.20\"", right))).isEqualTo(Figure.parse("2.20" + right));
+        assertThat(problems(type, figure("\"2.20\"", wrong))).containsExactly(problem);
     }
 
-    private static Codec<? extends Figure<?>> codecFor(String unit) {
+    private static ValueType<? extends Figure<?>> typeFor(String unit) {
         return switch (unit) {
-            case "亿美元" -> FigureCodec.MONEY;
-            case "平方米" -> FigureCodec.MEASURE;
-            default -> FigureCodec.RATIO;
+            case "亿美元" -> FigureType.MONEY;
+            case "平方米" -> FigureType.MEASURE;
+            default -> FigureType.RATIO;
         };
     }
 
@@ -200,7 +202,7 @@ class FigureCodecTest {
     void stepThatDoesNotFitIsRefusedAtTheStep(String step, String message) {
         String json = "{\"value\": \"2.20\", \"unit\": \"亿元\", \"step\": " + step + "}";
 
-        assertThat(problems(FigureCodec.ANY, json))
+        assertThat(problems(FigureType.ANY, json))
                 .containsExactly("/step (line 1, column 41): " + message);
     }
 
@@ -208,7 +210,7 @@ class FigureCodecTest {
     void qualifierIsOneOfTheNamesInTheirOwnLetters() {
         String json = "{\"value\": \"1\", \"unit\": \"家\", \"qualifier\": \"near\"}";
 
-        assertThat(problems(FigureCodec.ANY, json))
+        assertThat(problems(FigureType.ANY, json))
                 .containsExactly(
                         "/qualifier (line 1, column 42): expected one of NONE, ABOUT, NEAR,"
                                 + " UNDER, OVER, AT_LEAST, AT_MOST, SOMEWHAT_OVER,"
@@ -218,7 +220,7 @@ class FigureCodecTest {
     @ParameterizedTest
     @ValueSource(strings = {"415/462", "1/3"})
     void fractionIsNoPrintedNumber(String fraction) {
-        assertThat(problems(FigureCodec.ANY, figure('"' + fraction + '"', "家")))
+        assertThat(problems(FigureType.ANY, figure('"' + fraction + '"', "家")))
                 .containsExactly(
                         "/value (line 1, column 11): expected a plain decimal such as 2.20,"
                                 + " got \"" + fraction + '"');
@@ -228,7 +230,7 @@ class FigureCodecTest {
     void everyPartThatIsWrongIsTold() {
         String json = "{\"value\": \"2,20\", \"unit\": 7, \"qualifier\": \"\", \"step\": []}";
 
-        assertThat(problems(FigureCodec.ANY, json))
+        assertThat(problems(FigureType.ANY, json))
                 .containsExactly(
                         "/value (line 1, column 11): expected a plain decimal such as 2.20, got"
                                 + " \"2,20\"",
@@ -246,18 +248,18 @@ class FigureCodecTest {
     private static String written(Figure<?> figure) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = IndentedJson.generator(out)) {
-            FigureCodec.ANY.write(figure, generator);
+            new ValueWriter(generator).write(FigureType.ANY, figure);
         }
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static <T> T read(Codec<T> codec, String json) {
-        return reader(json).document(codec).orElseThrow();
+    private static <T> T read(ValueType<T> type, String json) {
+        return reader(json).document(type).orElseThrow();
     }
 
-    private static List<String> problems(Codec<?> codec, String json) {
+    private static List<String> problems(ValueType<?> type, String json) {
         DocumentReader reader = reader(json);
-        assertThat(reader.document(codec)).isEmpty();
+        assertThat(reader.document(type)).isEmpty();
         return reader.problems().stream().map(Problem::toString).toList();
     }
 

@@ -1,4 +1,4 @@
-package io.github.tongbi.formats.json;
+package io.github.tongbi.formats.fields;
 
 import com.google.common.collect.ImmutableList;
 
@@ -19,40 +19,42 @@ import io.github.tongbi.core.quantity.Ratio;
 
 /** Fields of vessels, moratoria and vessel reductions. */
 final class FisheryEntities {
-    private static final Codec<VesselKind> KIND = TextCodec.ofEnum(VesselKind.class);
+    private static final TextType<VesselKind> KIND = TextType.ofEnum(VesselKind.class);
 
-    private static final Codec<MoratoriumSeason> DATES = new TextCodec<>(
+    private static final TextType<MoratoriumSeason> DATES = new TextType<>(
+            MoratoriumSeason.class,
+            TextForm.CODE,
             "a season such as SOUTH_CHINA_SEA 2020-05-01T12:00/2020-08-16T12:00",
             MoratoriumSeason::parse,
             MoratoriumSeason::toString);
 
-    static final Codec<Vessel> VESSEL = new VesselCodec();
+    static final EntityType<Vessel> VESSEL = new VesselType();
 
-    static final Codec<Moratorium> MORATORIUM = new MoratoriumCodec();
+    static final EntityType<Moratorium> MORATORIUM = new MoratoriumType();
 
-    static final Codec<VesselReduction> VESSEL_REDUCTION = new VesselReductionCodec();
+    static final EntityType<VesselReduction> VESSEL_REDUCTION = new VesselReductionType();
 
     private FisheryEntities() {}
 
-    private static final class VesselCodec extends EntityCodec<Vessel> {
+    private static final class VesselType extends EntityType<Vessel> {
         private final Field<String> name = required("name", Scalars.TEXT);
         private final Field<String> code = optional("code", Scalars.TEXT);
         private final Field<VesselKind> kind = required("kind", KIND);
         private final Field<VesselRegister> register =
-                optional("register", TextCodec.ofEnum(VesselRegister.class));
+                optional("register", TextType.ofEnum(VesselRegister.class));
         private final Field<VesselState> state =
-                optional("state", TextCodec.ofEnum(VesselState.class));
-        private final Field<Figure<Measure>> power = optional("power", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> length = optional("length", FigureCodec.MEASURE);
+                optional("state", TextType.ofEnum(VesselState.class));
+        private final Field<Figure<Measure>> power = optional("power", FigureType.MEASURE);
+        private final Field<Figure<Measure>> length = optional("length", FigureType.MEASURE);
         private final Field<Figure<Measure>> grossTonnage =
-                optional("grossTonnage", FigureCodec.MEASURE);
+                optional("grossTonnage", FigureType.MEASURE);
 
-        VesselCodec() {
-            super("a vessel");
+        VesselType() {
+            super(Vessel.class, "a vessel");
         }
 
         @Override
-        Vessel build(Values values) {
+        public Vessel build(Values values) {
             return Vessel.builder()
                     .name(values.get(name))
                     .code(values.find(code))
@@ -66,7 +68,7 @@ final class FisheryEntities {
         }
 
         @Override
-        void write(Vessel vessel, FieldWriter out) {
+        public void write(Vessel vessel, FieldSink out) {
             out.write(name, vessel.name());
             out.writeIfPresent(code, vessel.code());
             out.write(kind, vessel.kind());
@@ -78,23 +80,23 @@ final class FisheryEntities {
         }
     }
 
-    private static final class MoratoriumCodec extends EntityCodec<Moratorium> {
+    private static final class MoratoriumType extends EntityType<Moratorium> {
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
         private final Field<ReferencePeriod> season = required("season", Scalars.PERIOD);
         private final Field<MoratoriumSeason> dates = optional("dates", DATES);
         private final Field<ImmutableList<FishingGear>> exemptGear =
-                shortList("exemptGear", TextCodec.ofEnum(FishingGear.class));
+                shortList("exemptGear", TextType.ofEnum(FishingGear.class));
         private final Field<ImmutableList<VesselKind>> exemptKinds = shortList("exemptKinds", KIND);
-        private final Field<Figure<Measure>> resting = required("resting", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> exempt = required("exempt", FigureCodec.MEASURE);
-        private final Field<Figure<Ratio>> ratio = optional("ratio", FigureCodec.RATIO);
+        private final Field<Figure<Measure>> resting = required("resting", FigureType.MEASURE);
+        private final Field<Figure<Measure>> exempt = required("exempt", FigureType.MEASURE);
+        private final Field<Figure<Ratio>> ratio = optional("ratio", FigureType.RATIO);
 
-        MoratoriumCodec() {
-            super("a moratorium");
+        MoratoriumType() {
+            super(Moratorium.class, "a moratorium");
         }
 
         @Override
-        Moratorium build(Values values) {
+        public Moratorium build(Values values) {
             return Moratorium.builder()
                     .region(values.find(region))
                     .season(values.get(season))
@@ -108,7 +110,7 @@ final class FisheryEntities {
         }
 
         @Override
-        void write(Moratorium moratorium, FieldWriter out) {
+        public void write(Moratorium moratorium, FieldSink out) {
             out.writeIfPresent(region, moratorium.region());
             out.write(season, moratorium.season());
             out.writeIfPresent(dates, moratorium.dates());
@@ -122,19 +124,19 @@ final class FisheryEntities {
         }
     }
 
-    private static final class VesselReductionCodec extends EntityCodec<VesselReduction> {
+    private static final class VesselReductionType extends EntityType<VesselReduction> {
         private final Field<RegionCode> region = optional("region", Scalars.REGION);
         private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
-        private final Field<Figure<Measure>> vessels = required("vessels", FigureCodec.MEASURE);
-        private final Field<Figure<Measure>> power = optional("power", FigureCodec.MEASURE);
-        private final Field<Figure<Money>> subsidy = optional("subsidy", FigureCodec.MONEY);
+        private final Field<Figure<Measure>> vessels = required("vessels", FigureType.MEASURE);
+        private final Field<Figure<Measure>> power = optional("power", FigureType.MEASURE);
+        private final Field<Figure<Money>> subsidy = optional("subsidy", FigureType.MONEY);
 
-        VesselReductionCodec() {
-            super("a vessel reduction");
+        VesselReductionType() {
+            super(VesselReduction.class, "a vessel reduction");
         }
 
         @Override
-        VesselReduction build(Values values) {
+        public VesselReduction build(Values values) {
             return VesselReduction.builder()
                     .region(values.find(region))
                     .period(values.get(period))
@@ -145,7 +147,7 @@ final class FisheryEntities {
         }
 
         @Override
-        void write(VesselReduction reduction, FieldWriter out) {
+        public void write(VesselReduction reduction, FieldSink out) {
             out.writeIfPresent(region, reduction.region());
             out.write(period, reduction.period());
             out.write(vessels, reduction.vessels());

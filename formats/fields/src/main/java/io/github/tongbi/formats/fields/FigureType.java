@@ -1,4 +1,4 @@
-package io.github.tongbi.formats.json;
+package io.github.tongbi.formats.fields;
 
 import com.google.common.collect.ImmutableList;
 
@@ -25,28 +25,36 @@ import java.util.function.Function;
  * Figures as {@code {"value": "2.20", "unit": "亿元"}}, with {@code to} for a range, and {@code qualifier},
  * {@code step} and {@code numerals} where they say more than the digits.
  */
-final class FigureCodec<F extends Figure<?>> extends EntityCodec<F> {
+public final class FigureType<F extends Figure<?>> extends EntityType<F> {
     private static final String DECIMAL = "a plain decimal such as 2.20";
 
     /** Digits are checked on their own, so that a wrong unit is told at the unit. */
-    private static final Codec<String> DIGITS =
-            new TextCodec<>(DECIMAL, FigureCodec::decimal, Function.identity());
+    private static final TextType<String> DIGITS = new TextType<>(
+            String.class, TextForm.DECIMAL, DECIMAL, FigureType::decimal, Function.identity());
 
     /** A step may be a fraction, of 亩 for example; a figure has no digits for that. */
-    private static final Codec<Rational> STEP =
-            new TextCodec<>("a step such as 0.01", Rational::parse, Rational::toString);
+    private static final TextType<Rational> STEP = new TextType<>(
+            Rational.class,
+            TextForm.RATIONAL,
+            "a step such as 0.01",
+            Rational::parse,
+            Rational::toString);
 
-    private static final Codec<Qualifier> QUALIFIER = TextCodec.ofEnum(Qualifier.class);
+    private static final TextType<Qualifier> QUALIFIER = TextType.ofEnum(Qualifier.class);
 
-    private static final Codec<Numerals> NUMERALS = TextCodec.ofEnum(Numerals.class);
+    private static final TextType<Numerals> NUMERALS = TextType.ofEnum(Numerals.class);
 
-    static final Codec<Figure<Money>> MONEY =
-            new FigureCodec<>(f -> f.as(Money.class, "an amount of money, in a unit such as 亿美元"));
-    static final Codec<Figure<Measure>> MEASURE = new FigureCodec<>(
+    /** Amounts of money. */
+    public static final FigureType<Figure<Money>> MONEY =
+            new FigureType<>(f -> f.as(Money.class, "an amount of money, in a unit such as 亿美元"));
+    /** Counts and measures. */
+    public static final FigureType<Figure<Measure>> MEASURE = new FigureType<>(
             f -> f.as(Measure.class, "a count or measure, in a unit such as 家 or 平方米"));
-    static final Codec<Figure<Ratio>> RATIO =
-            new FigureCodec<>(f -> f.as(Ratio.class, "a ratio, in %, ‰, 成 or 倍"));
-    static final Codec<Figure<?>> ANY = new FigureCodec<>(Function.identity());
+    /** Ratios. */
+    public static final FigureType<Figure<Ratio>> RATIO =
+            new FigureType<>(f -> f.as(Ratio.class, "a ratio, in %, ‰, 成 or 倍"));
+    /** Figures of whatever kind, percentage points among them. */
+    public static final FigureType<Figure<?>> ANY = new FigureType<>(Function.identity());
 
     private final Field<String> value = required("value", DIGITS);
     private final Field<String> to = optional("to", DIGITS);
@@ -56,8 +64,8 @@ final class FigureCodec<F extends Figure<?>> extends EntityCodec<F> {
     private final Field<Numerals> numerals = optional("numerals", NUMERALS);
     private final Function<Figure<?>, F> typed;
 
-    private FigureCodec(Function<Figure<?>, F> typed) {
-        super("a figure");
+    private FigureType(Function<Figure<?>, F> typed) {
+        super(Figure.class, "a figure");
         this.typed = typed;
     }
 
@@ -70,7 +78,7 @@ final class FigureCodec<F extends Figure<?>> extends EntityCodec<F> {
     }
 
     @Override
-    F build(Values values) {
+    public F build(Values values) {
         try {
             Figure<?> printed = Figure.ofPrinted(values.get(value), values.get(unit));
             return typed.apply(qualified(stepped(written(printed, values), values), values));
@@ -137,7 +145,7 @@ final class FigureCodec<F extends Figure<?>> extends EntityCodec<F> {
     }
 
     @Override
-    void write(F figure, FieldWriter out) {
+    public void write(F figure, FieldSink out) {
         out.write(value, figure.digits());
         if (figure.isRange()) {
             out.write(to, figure.endDigits());
