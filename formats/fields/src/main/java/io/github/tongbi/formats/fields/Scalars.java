@@ -17,6 +17,7 @@ import java.util.function.Function;
 /** The values that many entities share. */
 final class Scalars {
     private static final String EXPECTED_DATE = "a date such as 2020-05-31";
+    private static final int EXPECTED_LENGTH = 10;
     private static final CharMatcher DATE_CHARACTERS =
             CharMatcher.inRange('0', '9').or(CharMatcher.is('-'));
 
@@ -61,14 +62,14 @@ final class Scalars {
     private Scalars() {}
 
     private static LocalDate date(String text) {
-        if (!DATE_CHARACTERS.matchesAllOf(text)) {
+        boolean isDate = text.length() == EXPECTED_LENGTH
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && DATE_CHARACTERS.matchesAllOf(text);
+        if (!isDate) {
             throw new UnreadableTextException(EXPECTED_DATE, text);
         }
-        ReferencePeriod period = ReferencePeriod.parse(text);
-        if (!period.isAsOf()) {
-            throw new UnreadableTextException(EXPECTED_DATE, text);
-        }
-        return period.lastDay();
+        return ReferencePeriod.parse(text).lastDay();
     }
 
     /** A code that breaks the standard was accepted where it was read first, and is kept. */

@@ -88,16 +88,21 @@ class EntityFieldTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-02-30", "2020-6-30", "2020", "30 June 2020"})
-    void dateOfAStageThatDoesNotExistIsRefused(String date) {
+    @CsvSource({
+        "2020-02-30, a date that exists (February 2020 has 29 days)",
+        "2020-6-30, a date such as 2020-05-31",
+        "2020, a date such as 2020-05-31",
+        "30 June 2020, a date such as 2020-05-31"
+    })
+    void dateOfAStageThatDoesNotExistIsRefused(String date, String expected) {
         String document = Documents.report(
                 "\"aidFunds\": [{\"period\": \"2020\", \"stage\": \"ARRANGED\",",
                 "\"amount\": {\"value\": 1, \"unit\": \"元\"},",
                 "\"date\": \"" + date + "\"}]");
 
         assertThat(Documents.problems(document))
-                .containsExactly("/aidFunds/0/date (line 5, column 9):"
-                        + " expected a date such as 2020-05-31, got \"" + date + '"');
+                .containsExactly("/aidFunds/0/date (line 5, column 9):" + " expected " + expected
+                        + ", got \"" + date + '"');
     }
 
     @Test
