@@ -5,4 +5,6 @@ module io.github.tongbi.formats.tables {
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
+
+    exports io.github.tongbi.formats.tables.sheet;
 }

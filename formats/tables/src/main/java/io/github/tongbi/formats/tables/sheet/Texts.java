@@ -1,0 +1,24 @@
+package io.github.tongbi.formats.tables.sheet;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.tongbi.core.error.Quoted;
+
+/** What a text must be to be written. */
+final class Texts {
+    private Texts() {}
+
+    /** Returns the text if no character of it is only a half of a pair, which no file can hold. */
+    static String requireWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean pair =
+                        i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+                checkArgument(pair, "expected a text of whole characters, got %s", Quoted.of(text));
+                i++;
+            }
+        }
+        return text;
+    }
+}
