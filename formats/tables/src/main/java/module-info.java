@@ -1,4 +1,8 @@
-/** Observations and models as CSV and XLSX that keep every digit. */
+/**
+ * Observations and models as CSV and XLSX that keep every digit.
+ *
+ * <p>Start with {@link io.github.tongbi.formats.tables.Tables}.
+ */
 module io.github.tongbi.formats.tables {
     requires transitive io.github.tongbi.core;
     requires io.github.tongbi.formats.fields;
@@ -6,5 +10,6 @@ module io.github.tongbi.formats.tables {
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
 
+    exports io.github.tongbi.formats.tables;
     exports io.github.tongbi.formats.tables.sheet;
 }

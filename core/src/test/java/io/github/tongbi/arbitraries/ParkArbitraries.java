@@ -54,7 +54,7 @@ public final class ParkArbitraries extends DomainContextBase {
                 .use(FieldArbitraries.partAndWhole(unit))
                 .withProbability(SOMETIMES)
                 .in((park, entered) -> park.approved(entered.get1()).tenants(entered.get2()))
-                .use(uses(unit))
+                .use(uses(unit).filter(use -> !use.equals(SpaceUse.builder().build())))
                 .withProbability(SOMETIMES)
                 .in(Park.Builder::tenantUse)
                 .use(tenancies().list().ofMaxSize(2))

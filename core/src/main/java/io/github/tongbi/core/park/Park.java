@@ -88,6 +88,7 @@ public abstract class Park implements Serializable {
     @Value.Check
     void check() {
         Invariants invariants = Invariants.of("Park").notBlank("name", name()).date("asOf", asOf());
+        ParkChecks.uses(this, invariants);
         ParkChecks.area(this, invariants);
         ParkChecks.units(this, invariants);
         ParkChecks.tenants(this, invariants);

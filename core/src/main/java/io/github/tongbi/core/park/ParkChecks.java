@@ -16,7 +16,23 @@ import java.util.Optional;
 final class ParkChecks {
     private static final SpaceUse NO_USE = SpaceUse.builder().build();
 
+    private static final String NOTHING = "NOTHING_SAID";
+    private static final String EXPECTED_USE =
+            "expected a use of space with at least one figure, got none";
+
     private ParkChecks() {}
+
+    /** A use without any figure says what none says, and would be a second way to say it. */
+    static void uses(Park park, Invariants invariants) {
+        invariants
+                .require(!isNoUse(park.areaUse()), NOTHING, "areaUse", EXPECTED_USE)
+                .require(!isNoUse(park.unitUse()), NOTHING, "unitUse", EXPECTED_USE)
+                .require(!isNoUse(park.tenantUse()), NOTHING, "tenantUse", EXPECTED_USE);
+    }
+
+    private static boolean isNoUse(Optional<SpaceUse> use) {
+        return use.filter(NO_USE::equals).isPresent();
+    }
 
     static void area(Park park, Invariants invariants) {
         SpaceUse use = park.areaUse().orElse(NO_USE);

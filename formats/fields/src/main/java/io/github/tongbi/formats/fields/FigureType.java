@@ -121,21 +121,44 @@ public final class FigureType<F extends Figure<?>> extends EntityType<F> {
 
     private <M extends Magnitude<M>> Figure<M> stepped(Figure<M> figure, Values values) {
         Optional<Rational> inScale = values.find(step);
-        if (inScale.isEmpty()) {
-            return figure;
-        }
-        Rational interval = inScale.get().multipliedBy(figure.notation().scale().factor());
+        return inScale.isEmpty() ? figure : withStep(figure, inScale.get());
+    }
+
+    /**
+     * Returns the figure as rounded to another step than its digits say: {@code 450个} to tens.
+     *
+     * @param step the step in the scale of the figure, {@code 10}; 0 for an exact figure
+     * @throws InvariantException if the figure is no multiple of the step
+     */
+    public static <M extends Magnitude<M>> Figure<M> withStep(Figure<M> figure, Rational step) {
+        Rational interval = step.multipliedBy(figure.notation().scale().factor());
         Rational number = figure.value().number();
         boolean divides = interval.signum() == 0
                 || (interval.signum() > 0
                         && number.dividedBy(interval).isInteger()
                         && figure.end().number().dividedBy(interval).isInteger());
         if (!divides) {
-            String expected = "expected 0 or a step that divides " + values.get(value);
-            throw refused("step", expected + ", got " + Quoted.of(inScale.get().toString()));
+            String expected = "expected 0 or a step that divides " + figure.digits();
+            throw refused("step", expected + ", got " + Quoted.of(step.toString()));
         }
         return new Figure<>(
                 figure.value(), figure.end(), figure.notation(), interval, figure.qualifier());
+    }
+
+    /** Returns the step that the digits do not say, in the scale of the figure: {@code 10}. */
+    public static Optional<Rational> unsaidStep(Figure<?> figure) {
+        return figure.hasPrintedStep()
+                ? Optional.empty()
+                : Optional.of(figure.step().dividedBy(figure.notation().scale().factor()));
+    }
+
+    /**
+     * Returns the figure as one of this kind.
+     *
+     * @throws UnreadableTextException if it states something else
+     */
+    public F of(Figure<?> figure) {
+        return typed.apply(figure);
     }
 
     private static InvariantException refused(String field, @Nullable String message) {
@@ -153,8 +176,6 @@ public final class FigureType<F extends Figure<?>> extends EntityType<F> {
         out.write(unit, figure.unit());
         out.writeUnless(Qualifier.NONE, qualifier, figure.qualifier());
         out.writeUnless(Numerals.ARABIC, numerals, figure.notation().numerals());
-        if (!figure.hasPrintedStep()) {
-            out.write(step, figure.step().dividedBy(figure.notation().scale().factor()));
-        }
+        out.writeIfPresent(step, unsaidStep(figure));
     }
 }

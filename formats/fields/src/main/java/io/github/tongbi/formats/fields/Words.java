@@ -1,15 +1,19 @@
 package io.github.tongbi.formats.fields;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
+import com.google.common.io.CharStreams;
 
 import io.github.tongbi.core.catalogue.Label;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -41,10 +45,10 @@ public final class Words {
     }
 
     private static Words read() {
-        URL file = Resources.getResource(Words.class, "words.tsv");
         ImmutableMap.Builder<String, Entry> entries = ImmutableMap.builder();
-        try {
-            for (String line : Resources.readLines(file, StandardCharsets.UTF_8)) {
+        try (InputStream in = requireNonNull(Words.class.getResourceAsStream("words.tsv"));
+                Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            for (String line : CharStreams.readLines(text)) {
                 if (!line.startsWith("#")) {
                     List<String> parts = TABS.splitToList(line);
                     entries.put(parts.get(0), entry(parts));
