@@ -9,6 +9,7 @@ module io.github.tongbi.formats.tables {
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
+    requires java.xml;
 
     exports io.github.tongbi.formats.tables;
     exports io.github.tongbi.formats.tables.sheet;

@@ -18,6 +18,11 @@ final class CsvText {
         return isGuarded(text, 0, alone) && Cell.of(text) instanceof Cell.Text ? "'" + text : text;
     }
 
+    /** Tells whether a spreadsheet could take the text for a formula. */
+    static boolean isFormula(String text) {
+        return FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+
     /** Returns the cell that a field is, as if other cells of the row had something in them. */
     static Cell read(String field) {
         return isApostrophed(field, false) ? new Cell.Text(field.substring(1)) : Cell.of(field);

@@ -146,7 +146,12 @@ public record Limits(
                 : cell;
     }
 
-    private static String beginning(String text) {
+    /** Returns the cell that shows a text, or its refusal if it is too long. */
+    Cell cell(String shown) {
+        return refusal(shown).orElseGet(() -> limited(Cell.of(shown)));
+    }
+
+    static String beginning(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

@@ -21,4 +21,10 @@ final class Texts {
         }
         return text;
     }
+
+    /** Tells whether a text begins or ends with white space. */
+    static boolean hasSpaceAtEnd(String text) {
+        return Character.isWhitespace(text.charAt(0))
+                || Character.isWhitespace(text.charAt(text.length() - 1));
+    }
 }

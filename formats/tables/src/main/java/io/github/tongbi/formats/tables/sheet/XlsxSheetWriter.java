@@ -1,0 +1,113 @@
+package io.github.tongbi.formats.tables.sheet;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes sheets as a workbook. */
+final class XlsxSheetWriter implements SheetWriter {
+    private static final int FLUSHED_ROWS = 500;
+    private static final int MIN_WIDTH = 10;
+    private static final int MAX_WIDTH = 40;
+
+    private final Workbook book;
+    private final Set<String> names = new HashSet<>();
+    private Optional<Worksheet> sheet = Optional.empty();
+    private int row;
+
+    XlsxSheetWriter(OutputStream out) {
+        book = new Workbook(out, "Tongbi", null);
+    }
+
+    @Override
+    public void sheet(String name) {
+        checkArgument(!name.isEmpty(), "expected a name of a sheet, got \"\"");
+        String written = SheetNames.written(name);
+        checkArgument(
+                names.add(SheetNames.key(written)),
+                "expected another name than that of a sheet before, got \"%s\"",
+                name);
+        finishSheet();
+        sheet = Optional.of(book.newWorksheet(written));
+        row = 0;
+    }
+
+    @Override
+    public void header(List<Cell> cells) {
+        Worksheet current = current();
+        for (int column = 0; column < cells.size(); column++) {
+            current.width(column, width(cells.get(column).shown()));
+            current.style(row, column).bold().set();
+        }
+        if (row == 0) {
+            current.freezePane(0, 1);
+        }
+        row(cells);
+    }
+
+    /** Returns a width in digits, of which a Chinese character takes two. */
+    private static int width(String text) {
+        int width = 2;
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) < '\u2000' ? 1 : 2;
+        }
+        return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width));
+    }
+
+    @Override
+    public void row(List<Cell> cells) {
+        Worksheet current = current();
+        checkArgument(
+                row < Worksheet.MAX_ROWS, "expected at most %s rows, got more", Worksheet.MAX_ROWS);
+        checkArgument(
+                cells.size() <= Worksheet.MAX_COLS,
+                "expected at most %s columns, got %s",
+                Worksheet.MAX_COLS,
+                cells.size());
+        for (int column = 0; column < cells.size(); column++) {
+            XlsxCellWriter.write(current, row, column, cells.get(column));
+        }
+        if (++row % FLUSHED_ROWS == 0) {
+            unchecked(current::flush);
+        }
+    }
+
+    private Worksheet current() {
+        if (sheet.isEmpty()) {
+            sheet("Sheet1");
+        }
+        return sheet.orElseThrow();
+    }
+
+    private void finishSheet() {
+        sheet.ifPresent(done -> unchecked(done::finish));
+    }
+
+    @Override
+    public void close() {
+        current();
+        finishSheet();
+        unchecked(book::finish);
+    }
+
+    private static void unchecked(Output output) {
+        try {
+            output.write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Output {
+        void write() throws IOException;
+    }
+}
