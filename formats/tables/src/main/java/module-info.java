@@ -8,7 +8,7 @@ module io.github.tongbi.formats.tables {
     requires io.github.tongbi.formats.fields;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
-    requires org.dhatim.fastexcel.reader;
+    requires com.fasterxml.aalto;
     requires java.xml;
 
     exports io.github.tongbi.formats.tables;

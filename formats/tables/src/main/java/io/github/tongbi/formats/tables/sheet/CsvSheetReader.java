@@ -6,9 +6,13 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import io.github.tongbi.core.error.Quoted;
+
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads tables from CSV. */
 final class CsvSheetReader implements SheetReader {
@@ -17,8 +21,8 @@ final class CsvSheetReader implements SheetReader {
 
     private final Iterator<ImmutableList<Cell>> records;
     private final Limits limits;
+    private final Set<String> sheets = new HashSet<>();
     private String sheet = "";
-    private int sheets = 1;
     private int row;
     private boolean afterEmptyRow = true;
 
@@ -29,8 +33,9 @@ final class CsvSheetReader implements SheetReader {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(MAX_CELL)
-                .build(new CsvRows(limits), new Utf8Reader(new CountedStream(in, limits)))
+                .build(new CsvRows(limits), Utf8Reader.of(new CountedStream(in, limits)))
                 .iterator();
     }
 
@@ -39,7 +44,7 @@ final class CsvSheetReader implements SheetReader {
         while (hasRecord()) {
             row++;
             requireRow();
-            ImmutableList<Cell> cells = record();
+            ImmutableList<Cell> cells = records.next();
             int last = lastGiven(cells);
             if (last == 0 && cells.get(0) instanceof Cell.Text text) {
                 if (!isName(text.text())) {
@@ -49,7 +54,7 @@ final class CsvSheetReader implements SheetReader {
                 begin(text.text());
             } else if (last >= 0) {
                 afterEmptyRow = false;
-                return row(cells);
+                return row(cells.subList(0, last + 1));
             }
             afterEmptyRow = last < 0;
         }
@@ -65,10 +70,13 @@ final class CsvSheetReader implements SheetReader {
     }
 
     private void begin(String name) {
-        if (++sheets > limits.sheets() + 1) {
+        if (sheets.size() == limits.sheets()) {
             throw refused("expected at most " + limits.sheets() + " tables, got more");
         }
         sheet = name.substring(1, name.length() - 1);
+        if (!sheets.add(sheet)) {
+            throw refused("expected a table of another name, got the same");
+        }
     }
 
     private static int lastGiven(ImmutableList<Cell> cells) {
@@ -91,18 +99,24 @@ final class CsvSheetReader implements SheetReader {
         } catch (CsvParseException e) {
             row++;
             throw refused(problem(e));
-        } catch (UnreadableSheetException e) {
-            row++;
-            throw refused(e.problem());
         }
     }
 
-    private ImmutableList<Cell> record() {
-        return records.next();
-    }
-
+    /** Tells the parser's reasons in our own words. */
     private static String problem(CsvParseException e) {
-        return "expected CSV, got " + e + " / " + e.getCause();
+        if (e.getCause() instanceof UnreadableSheetException refusal) {
+            return refusal.problem();
+        }
+        String reason = String.valueOf(e.getMessage());
+        if (reason.startsWith("Unclosed")) {
+            return "expected a quotation mark at the end of a quoted cell, got the end of the file";
+        }
+        if (reason.startsWith("Unexpected character after closing quote")) {
+            return "expected a delimiter after a quoted cell, got more text";
+        }
+        return reason.startsWith("The maximum buffer size")
+                ? "expected a cell of at most " + MAX_CELL + " characters, got more"
+                : "expected CSV, got " + Quoted.visible(reason);
     }
 
     private UnreadableSheetException refused(String problem) {

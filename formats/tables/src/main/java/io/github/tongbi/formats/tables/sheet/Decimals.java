@@ -1,8 +1,6 @@
 package io.github.tongbi.formats.tables.sheet;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import io.github.tongbi.core.error.Quoted;
+import io.github.tongbi.core.error.UnreadableTextException;
 
 import java.util.Optional;
 
@@ -21,10 +19,9 @@ final class Decimals {
     }
 
     static void require(String digits) {
-        checkArgument(
-                isPlain(digits, digits.length()),
-                "expected a plain decimal such as 2.20, got %s",
-                Quoted.of(digits));
+        if (!isPlain(digits, digits.length())) {
+            throw new UnreadableTextException("a plain decimal such as 2.20", digits);
+        }
     }
 
     /** Tells whether the first characters of a text are a plain decimal, in one pass. */

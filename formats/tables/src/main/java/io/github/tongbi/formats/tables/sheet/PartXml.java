@@ -1,5 +1,7 @@
 package io.github.tongbi.formats.tables.sheet;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+
 import io.github.tongbi.core.error.Quoted;
 
 import java.io.IOException;
@@ -25,7 +27,7 @@ final class PartXml implements AutoCloseable {
     private int depth;
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);

@@ -1,8 +1,6 @@
 package io.github.tongbi.formats.tables.sheet;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import io.github.tongbi.core.error.Quoted;
+import io.github.tongbi.core.error.UnreadableTextException;
 
 /** What a text must be to be written. */
 final class Texts {
@@ -13,10 +11,10 @@ final class Texts {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
-                boolean pair =
-                        i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-                checkArgument(pair, "expected a text of whole characters, got %s", Quoted.of(text));
-                i++;
+                boolean last = i + 1 == text.length();
+                if (last || !Character.isSurrogatePair(c, text.charAt(++i))) {
+                    throw new UnreadableTextException("a text of whole characters", text);
+                }
             }
         }
         return text;

@@ -3,6 +3,7 @@ package io.github.tongbi.formats.tables.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -15,14 +16,29 @@ import java.nio.charset.StandardCharsets;
  */
 final class Utf8Reader extends Reader {
     private static final int SIZE = 1 << 16;
+    private static final int LONGEST_MARK = 4;
 
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(SIZE);
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    private boolean begun;
     private boolean ended;
 
-    Utf8Reader(InputStream in) {
+    /**
+     * Begins to read.
+     *
+     * @throws UnreadableSheetException if the stream begins like no text at all
+     */
+    static Utf8Reader of(InputStream in) {
+        try {
+            Utf8Reader reader = new Utf8Reader(in);
+            reader.begin();
+            return reader;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Utf8Reader(InputStream in) {
         this.in = in;
         bytes.limit(0);
     }
@@ -30,7 +46,6 @@ final class Utf8Reader extends Reader {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         CharBuffer chars = CharBuffer.wrap(buffer, offset, length).slice();
-        begin();
         while (chars.position() == 0) {
             CoderResult result = decoder.decode(bytes, chars, ended);
             if (chars.position() == 0 && (result.isError() || (ended && result.isUnderflow()))) {
@@ -45,21 +60,20 @@ final class Utf8Reader extends Reader {
 
     private int end(CoderResult result) {
         if (result.isError()) {
-            throw new UnreadableSheetException("expected UTF-8, got " + WrongEncoding.name(bytes));
+            boolean cut = ended && result.length() == bytes.remaining();
+            throw new UnreadableSheetException(
+                    "expected UTF-8, got " + WrongEncoding.name(bytes, cut));
         }
         return -1;
     }
 
     private void begin() throws IOException {
-        if (!begun) {
-            begun = true;
-            while (!ended && bytes.remaining() < 4) {
-                fill();
-            }
-            WrongEncoding.requireText(bytes);
-            if (WrongEncoding.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-                bytes.position(3);
-            }
+        while (!ended && bytes.remaining() < LONGEST_MARK) {
+            fill();
+        }
+        WrongEncoding.requireText(bytes);
+        if (WrongEncoding.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            bytes.position(bytes.position() + 3);
         }
     }
 
