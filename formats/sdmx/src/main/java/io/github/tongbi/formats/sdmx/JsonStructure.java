@@ -1,0 +1,210 @@
+package io.github.tongbi.formats.sdmx;
+
+import com.google.common.collect.ImmutableList;
+
+import io.github.tongbi.core.error.Quoted;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The structure at the head of a JSON message: which components stand at which level. */
+final class JsonStructure {
+    /** The levels that values stand at. */
+    enum Level {
+        DATA_SET("dataSet"),
+        SERIES("series"),
+        OBSERVATION("observation");
+
+        private final String property;
+
+        Level(String property) {
+            this.property = property;
+        }
+    }
+
+    private final SdmxStructure expected;
+    private final SdmxLimits limits;
+    private final JsonCursor in;
+    private final Map<Level, List<JsonComponent>> dimensions = levels();
+    private final Map<Level, List<JsonComponent>> attributes = levels();
+    private final List<JsonComponent> measures = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private boolean linked;
+
+    /**
+     * Reads the structure object at the cursor.
+     *
+     * @throws UnreadableSdmxException if it is of another dataflow, or lacks a dimension
+     */
+    JsonStructure(SdmxStructure expected, SdmxLimits limits, JsonCursor in) {
+        this.expected = expected;
+        this.limits = limits;
+        this.in = in;
+        in.fields("a structure", this::readField);
+        requireLink();
+        requireDimensions();
+    }
+
+    private static Map<Level, List<JsonComponent>> levels() {
+        Map<Level, List<JsonComponent>> levels = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            levels.put(level, new ArrayList<>());
+        }
+        return levels;
+    }
+
+    private void readField(String name) {
+        switch (name) {
+            case "links" -> in.elements("links", this::readLink);
+            case "dimensions" -> in.fields("dimensions", level -> readLevel(level, dimensions));
+            case "attributes" -> in.fields("attributes", level -> readLevel(level, attributes));
+            case "measures" ->
+                in.fields("measures", level -> in.elements("measures", () -> add(measures)));
+            default -> in.skip();
+        }
+    }
+
+    /** The first link is that of the dataflow or data structure. */
+    private void readLink() {
+        in.fields("a link", name -> {
+            if (name.equals("urn") && !linked) {
+                checkUrn(in.scalar("a URN"));
+                linked = true;
+            } else {
+                in.skip();
+            }
+        });
+    }
+
+    private void checkUrn(String urn) {
+        if (!urn.equals(expected.dataflowUrn()) && !urn.equals(expected.dataStructureUrn())) {
+            throw in.refused(expected.dataflow() + ", got " + Quoted.of(lastPart(urn)));
+        }
+    }
+
+    private static String lastPart(String urn) {
+        return urn.substring(urn.indexOf('=') + 1);
+    }
+
+    private void requireLink() {
+        if (!linked) {
+            throw in.refused("a link with the URN of " + expected.dataflow() + ", got none");
+        }
+    }
+
+    private void readLevel(String property, Map<Level, List<JsonComponent>> levels) {
+        in.elements(
+                property,
+                () -> add(levels.entrySet().stream()
+                        .filter(level -> level.getKey().property.equals(property))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElseThrow(() ->
+                                in.refused("components of dataSet, series or observation, got "
+                                        + Quoted.of(property)))));
+    }
+
+    private void add(List<JsonComponent> components) {
+        JsonComponent component = component();
+        if (!ids.add(component.id())) {
+            throw in.refused("each component once, got " + Quoted.of(component.id()));
+        }
+        components.add(component);
+    }
+
+    private JsonComponent component() {
+        List<String> id = new ArrayList<>();
+        List<ImmutableList<String>> values = new ArrayList<>();
+        in.fields("a component", name -> {
+            switch (name) {
+                case "id" -> id.add(in.scalar("an id"));
+                case "values" -> values.add(values());
+                default -> in.skip();
+            }
+        });
+        if (id.size() != 1 || values.size() > 1) {
+            throw in.refused("a component with one id, got " + id.size());
+        }
+        return new JsonComponent(
+                id.get(0), Component.byId(id.get(0)), values.stream().findFirst());
+    }
+
+    private ImmutableList<String> values() {
+        ImmutableList.Builder<String> values = ImmutableList.builder();
+        int[] count = {0};
+        in.elements("values", () -> {
+            if (++count[0] > limits.codes()) {
+                throw in.refused("at most " + limits.codes() + " values of a component, got more");
+            }
+            values.add(in.isNull() ? "" : value());
+        });
+        return values.build();
+    }
+
+    private String value() {
+        List<String> found = new ArrayList<>();
+        in.fields("a value", name -> {
+            switch (name) {
+                case "id", "value" -> found.add(JsonTexts.read(in));
+                default -> in.skip();
+            }
+        });
+        if (found.size() != 1) {
+            throw in.refused("a value with an id or a value, got " + found.size());
+        }
+        return found.get(0);
+    }
+
+    private void requireDimensions() {
+        List<Component> missing = new ArrayList<>(Component.DIMENSIONS);
+        for (List<JsonComponent> level : dimensions.values()) {
+            for (JsonComponent dimension : level) {
+                Component known = dimension.component();
+                if (known == null || !missing.remove(known)) {
+                    throw in.refused("the dimensions of " + expected.dataflow() + ", got "
+                            + Quoted.of(dimension.id()));
+                }
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw in.refused("a dimension " + missing.get(0) + ", got none");
+        }
+    }
+
+    List<JsonComponent> dimensions(Level level) {
+        return dimensions.getOrDefault(level, ImmutableList.of());
+    }
+
+    List<JsonComponent> attributes(Level level) {
+        return attributes.getOrDefault(level, ImmutableList.of());
+    }
+
+    /** Returns what the array of an observation holds: the measures, then its attributes. */
+    ImmutableList<JsonComponent> observation() {
+        ImmutableList.Builder<JsonComponent> all = ImmutableList.builder();
+        if (measures.isEmpty()) {
+            all.add(new JsonComponent(
+                    Component.OBS_VALUE.name(), Component.OBS_VALUE, Optional.empty()));
+        }
+        return all.addAll(measures).addAll(attributes(Level.OBSERVATION)).build();
+    }
+
+    /** Returns the ids of measures and attributes that are passed over. */
+    ImmutableList<String> ignored() {
+        ImmutableList.Builder<String> ids = ImmutableList.builder();
+        measures.forEach(measure -> addIfUnknown(ids, measure));
+        attributes.values().forEach(level -> level.forEach(one -> addIfUnknown(ids, one)));
+        return ids.build();
+    }
+
+    private static void addIfUnknown(ImmutableList.Builder<String> ids, JsonComponent component) {
+        if (component.component() == null) {
+            ids.add(component.id());
+        }
+    }
+}
