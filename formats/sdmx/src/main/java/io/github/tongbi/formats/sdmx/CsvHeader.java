@@ -62,14 +62,19 @@ final class CsvHeader {
 
     private void addColumn(int index, String field) {
         int name = field.indexOf(NAME);
-        String id = withoutBrackets(name < 0 ? field : field.substring(0, name));
-        Component component = Component.byId(id);
-        labelled |= name >= 0 && component != null;
-        ids.add(component == null ? field : id);
-        components.add(component);
+        String id = name < 0 ? field : field.substring(0, name);
+        Component component = Component.byId(withoutBrackets(id));
         if (component == null) {
             addOther(index, field);
+            return;
         }
+        boolean bracketed = !id.equals(component.name());
+        if (bracketed && component.kind() != Component.Kind.LOCALISED) {
+            throw refused("a column " + component + " of one value", id);
+        }
+        labelled |= name >= 0;
+        ids.add(component.name());
+        components.add(component);
     }
 
     /** A column of several values or languages ends in brackets: ATTR[], LABEL[en;zh]. */
@@ -79,6 +84,8 @@ final class CsvHeader {
     }
 
     private void addOther(int index, String field) {
+        ids.add(field);
+        components.add(null);
         if (index == 1 && field.equals(STRUCTURE_ID)) {
             structureId = index;
         } else if (field.equals(ACTION)) {

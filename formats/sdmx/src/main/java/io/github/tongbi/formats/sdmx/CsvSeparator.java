@@ -8,7 +8,7 @@ import java.io.IOException;
 /** Finds the field separator, which stands behind STRUCTURE or STRUCTURE[;]. */
 final class CsvSeparator {
     private static final int AHEAD = 64;
-    private static final String ALLOWED = ",;\t|:";
+    private static final String ALLOWED = ",;\t|";
 
     private CsvSeparator() {}
 

@@ -3,6 +3,9 @@ package io.github.tongbi.formats.sdmx;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.period.ReferencePeriod;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
 /**
  * The frequency that the shape of a period tells, with its code in version 2.1 of SDMX's {@code
  * CL_FREQ}. That list has no code for the year to date and other spans; they are {@code _O}.
@@ -12,7 +15,9 @@ enum Frequency {
     HALF_YEARLY("S", "半年", "half-yearly"),
     QUARTERLY("Q", "季", "quarterly"),
     MONTHLY("M", "月", "monthly"),
-    /** As of a date. */
+    /** A week from Monday to Sunday. */
+    WEEKLY("W", "周", "weekly"),
+    /** As of a date, or over one day. */
     DAILY("D", "日", "daily"),
     OTHER("_O", "其他", "other");
 
@@ -25,13 +30,23 @@ enum Frequency {
     }
 
     static Frequency of(ReferencePeriod period) {
-        if (period.isAsOf()) {
+        int months = period.months().orElse(0);
+        return months == 0 ? ofDays(period) : ofMonths(period, months);
+    }
+
+    private static Frequency ofDays(ReferencePeriod period) {
+        LocalDate first = period.firstDay();
+        if (first.equals(period.lastDay())) {
             return DAILY;
         }
-        int months = period.months().orElse(0);
+        boolean week = first.getDayOfWeek() == DayOfWeek.MONDAY
+                && first.plusDays(6).equals(period.lastDay());
+        return week ? WEEKLY : OTHER;
+    }
+
+    private static Frequency ofMonths(ReferencePeriod period, int months) {
         int before = period.firstDay().getMonthValue() - 1;
-        boolean whole = months > 0 && before % months == 0;
-        return switch (whole ? months : 0) {
+        return switch (before % months == 0 ? months : 0) {
             case 1 -> MONTHLY;
             case 3 -> QUARTERLY;
             case 6 -> HALF_YEARLY;

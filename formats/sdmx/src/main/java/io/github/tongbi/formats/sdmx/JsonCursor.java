@@ -87,6 +87,16 @@ final class JsonCursor implements AutoCloseable {
         }
     }
 
+    /** Passes over an array, and tells whether it has elements. */
+    boolean skipElements(String what) {
+        boolean[] some = {false};
+        elements(what, () -> {
+            some[0] = true;
+            skip();
+        });
+        return some[0];
+    }
+
     private void require(JsonToken token, String what) {
         if (parser.currentToken() != token) {
             String bracket = token == JsonToken.START_OBJECT ? " in braces" : " in brackets";

@@ -78,7 +78,7 @@ final class JsonDataSet {
         };
         if (!fits) {
             passedOver = true;
-            String known = "Information, Append, " + (merges ? "Merge or " : "or ") + "Replace";
+            String known = "Information, Append" + (merges ? ", Merge" : "") + " or Replace";
             String message = "expected " + known + " in version " + reading.version();
             reading.failures()
                     .add(new SdmxFailure(

@@ -69,11 +69,17 @@ final class JsonReading {
     }
 
     private void readRoot(JsonCursor in, String name) {
-        if (name.equals("data")) {
-            sawData = true;
-            in.fields("data", field -> readData(in, field));
-        } else {
-            in.skip();
+        switch (name) {
+            case "data" -> {
+                sawData = true;
+                in.fields("data", field -> readData(in, field));
+            }
+            case "errors" -> {
+                if (in.skipElements("errors")) {
+                    sink.ignored("errors");
+                }
+            }
+            default -> in.skip();
         }
     }
 
@@ -128,6 +134,12 @@ final class JsonReading {
             }
             place[0]++;
         });
+        if (row.isSound()) {
+            handOn(row);
+        }
+    }
+
+    private void handOn(Row row) {
         MissingValues.clear(cells, version);
         Optional<Observation> read =
                 ObservationReading.read(row, expected.catalogue(), LocalisedText.DELIMITER);

@@ -34,6 +34,7 @@ final class JsonStructure {
     private final Map<Level, List<JsonComponent>> attributes = levels();
     private final List<JsonComponent> measures = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final ImmutableList.Builder<String> others = ImmutableList.builder();
     private boolean linked;
 
     /**
@@ -64,7 +65,14 @@ final class JsonStructure {
             case "dimensions" -> in.fields("dimensions", level -> readLevel(level, dimensions));
             case "attributes" -> in.fields("attributes", level -> readLevel(level, attributes));
             case "measures" ->
-                in.fields("measures", level -> in.elements("measures", () -> add(measures)));
+                in.fields(
+                        "measures",
+                        level -> in.elements("measures", () -> add(component(), measures)));
+            case "annotations" -> {
+                if (in.skipElements("annotations")) {
+                    others.add("annotations");
+                }
+            }
             default -> in.skip();
         }
     }
@@ -98,19 +106,34 @@ final class JsonStructure {
     }
 
     private void readLevel(String property, Map<Level, List<JsonComponent>> levels) {
-        in.elements(
-                property,
-                () -> add(levels.entrySet().stream()
-                        .filter(level -> level.getKey().property.equals(property))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElseThrow(() ->
-                                in.refused("components of dataSet, series or observation, got "
-                                        + Quoted.of(property)))));
+        in.elements(property, () -> {
+            List<JsonComponent> components = level(property, levels);
+            JsonComponent component = component();
+            if (levels == dimensions) {
+                requireDimension(component);
+            }
+            add(component, components);
+        });
     }
 
-    private void add(List<JsonComponent> components) {
-        JsonComponent component = component();
+    private List<JsonComponent> level(String property, Map<Level, List<JsonComponent>> levels) {
+        return levels.entrySet().stream()
+                .filter(level -> level.getKey().property.equals(property))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> in.refused("components of dataSet, series or observation, got "
+                        + Quoted.of(property)));
+    }
+
+    private void requireDimension(JsonComponent described) {
+        Component component = described.component();
+        if (component == null || !component.isDimension()) {
+            throw in.refused("the dimensions of " + expected.dataflow() + ", got "
+                    + Quoted.of(described.id()));
+        }
+    }
+
+    private void add(JsonComponent component, List<JsonComponent> components) {
         if (!ids.add(component.id())) {
             throw in.refused("each component once, got " + Quoted.of(component.id()));
         }
@@ -161,18 +184,10 @@ final class JsonStructure {
     }
 
     private void requireDimensions() {
-        List<Component> missing = new ArrayList<>(Component.DIMENSIONS);
-        for (List<JsonComponent> level : dimensions.values()) {
-            for (JsonComponent dimension : level) {
-                Component known = dimension.component();
-                if (known == null || !missing.remove(known)) {
-                    throw in.refused("the dimensions of " + expected.dataflow() + ", got "
-                            + Quoted.of(dimension.id()));
-                }
+        for (Component dimension : Component.DIMENSIONS) {
+            if (!ids.contains(dimension.name())) {
+                throw in.refused("a dimension " + dimension + ", got none");
             }
-        }
-        if (!missing.isEmpty()) {
-            throw in.refused("a dimension " + missing.get(0) + ", got none");
         }
     }
 
@@ -194,12 +209,12 @@ final class JsonStructure {
         return all.addAll(measures).addAll(attributes(Level.OBSERVATION)).build();
     }
 
-    /** Returns the ids of measures and attributes that are passed over. */
+    /** Returns the ids of measures and attributes that are passed over, and other things. */
     ImmutableList<String> ignored() {
         ImmutableList.Builder<String> ids = ImmutableList.builder();
         measures.forEach(measure -> addIfUnknown(ids, measure));
         attributes.values().forEach(level -> level.forEach(one -> addIfUnknown(ids, one)));
-        return ids.build();
+        return ids.addAll(others.build()).build();
     }
 
     private static void addIfUnknown(ImmutableList.Builder<String> ids, JsonComponent component) {

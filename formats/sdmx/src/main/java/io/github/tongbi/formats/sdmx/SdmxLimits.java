@@ -7,8 +7,8 @@ import java.io.Serializable;
 /**
  * How much of a message is read before it is refused, so that memory stays bounded.
  *
- * @param observations the most observations; each takes about 30 bytes while a message is read, for
- *     the keys that must not come twice
+ * @param observations the most observations; each takes about 40 bytes while a message is read, for
+ *     the key that must not come twice
  * @param characters the most characters of one value
  * @param columns the most columns of a CSV message
  * @param codes the most values that a JSON message lists for one component

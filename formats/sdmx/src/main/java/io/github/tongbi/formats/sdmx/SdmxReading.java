@@ -9,8 +9,8 @@ import io.github.tongbi.core.catalogue.Observation;
  *
  * @param observations the observations that can be read, in the order of the message
  * @param failures why others cannot
- * @param ignored the columns or attributes that the structure does not have, {@code "UPDATED"}; their
- *     values are not kept
+ * @param ignored what is not kept: columns or attributes that the structure does not have, {@code
+ *     "UPDATED"}, and {@code annotations} or {@code errors} of a JSON message
  */
 public record SdmxReading(
         ImmutableList<Observation> observations,

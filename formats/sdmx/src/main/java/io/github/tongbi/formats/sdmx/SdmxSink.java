@@ -11,8 +11,8 @@ public interface SdmxSink {
     void failure(SdmxFailure failure);
 
     /**
-     * Takes the id of a column or attribute that the structure does not have, and whose values are
-     * passed over; it comes before all observations.
+     * Takes the name of what is passed over: a column or attribute that the structure does not have,
+     * and {@code annotations} or {@code errors} of a JSON message.
      */
     void ignored(String component);
 }

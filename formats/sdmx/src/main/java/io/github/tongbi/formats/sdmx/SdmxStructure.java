@@ -17,8 +17,8 @@ import java.util.Objects;
  * beside each other; {@code _X} says that the observation does not tell. Two observations that agree in
  * all six are refused, for a message cannot hold both.
  *
- * <p>FREQ follows from the period: A, S, Q, M, D for the date of a stock, and {@code _O} for the year
- * to date and other spans. An indicator or region with characters that ids do not allow has them
+ * <p>FREQ follows from the period: A, S, Q, M, W, D for a day and the date of a stock, and {@code _O} for
+ * the year to date and other spans; another one is refused. An indicator or region with characters that ids do not allow has them
  * escaped: {@code 440307/大鹏新区} is {@code 440307$002F$5927$9E4F$65B0$533A}. An indicator that the
  * catalogue does not have is written and read all the same; a registry that checks codes refuses it
  * until the catalogue has it, as {@link Catalogue#check} does.
