@@ -71,7 +71,8 @@ final class CsvReading {
 
     /** The parser's buffer grows by doubling, and a field has to fit with what is read ahead. */
     private int bufferSize() {
-        return 4 * Math.max(1 << 14, Integer.highestOneBit(limits.characters()));
+        long enough = 4L * Math.max(1 << 14, Integer.highestOneBit(limits.characters()));
+        return (int) Math.min(enough, 1 << 30);
     }
 
     private void readRows(Iterator<CsvRecord> records) {

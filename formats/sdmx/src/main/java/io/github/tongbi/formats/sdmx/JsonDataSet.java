@@ -30,8 +30,13 @@ final class JsonDataSet {
     private void fillDimensions() {
         Row row = new Row(common, in.line(), reading.failures());
         for (JsonComponent dimension : structure.dimensions(Level.DATA_SET)) {
+            int count = dimension.values().map(List::size).orElse(0);
+            if (count != 1) {
+                throw in.refused("one value of " + dimension.id() + ", got " + count);
+            }
             JsonValues.fillPlace(row, common, dimension, "0");
         }
+        structure.attributes(Level.DATA_SET).forEach(one -> one.fillStandard(common));
     }
 
     private void readField(String name) {
@@ -126,6 +131,7 @@ final class JsonDataSet {
             in.skip();
             return;
         }
+        structure.attributes(Level.SERIES).forEach(one -> one.fillStandard(series));
         boolean[] behind = {false};
         in.fields("a series", name -> {
             switch (name) {

@@ -125,6 +125,7 @@ final class JsonReading {
             in.skip();
             return;
         }
+        observation.forEach(component -> component.fillStandard(cells));
         int[] place = {0};
         in.elements("an observation", () -> {
             if (place[0] < observation.size()) {

@@ -143,18 +143,23 @@ final class JsonStructure {
     private JsonComponent component() {
         List<String> id = new ArrayList<>();
         List<ImmutableList<String>> values = new ArrayList<>();
+        List<String> standard = new ArrayList<>();
         in.fields("a component", name -> {
             switch (name) {
                 case "id" -> id.add(in.scalar("an id"));
                 case "values" -> values.add(values());
+                case "default" -> standard.add(JsonTexts.read(in));
                 default -> in.skip();
             }
         });
-        if (id.size() != 1 || values.size() > 1) {
+        if (id.size() != 1 || values.size() > 1 || standard.size() > 1) {
             throw in.refused("a component with one id, got " + id.size());
         }
         return new JsonComponent(
-                id.get(0), Component.byId(id.get(0)), values.stream().findFirst());
+                id.get(0),
+                Component.byId(id.get(0)),
+                values.stream().findFirst(),
+                standard.stream().findFirst());
     }
 
     private ImmutableList<String> values() {
@@ -204,7 +209,10 @@ final class JsonStructure {
         ImmutableList.Builder<JsonComponent> all = ImmutableList.builder();
         if (measures.isEmpty()) {
             all.add(new JsonComponent(
-                    Component.OBS_VALUE.name(), Component.OBS_VALUE, Optional.empty()));
+                    Component.OBS_VALUE.name(),
+                    Component.OBS_VALUE,
+                    Optional.empty(),
+                    Optional.empty()));
         }
         return all.addAll(measures).addAll(attributes(Level.OBSERVATION)).build();
     }

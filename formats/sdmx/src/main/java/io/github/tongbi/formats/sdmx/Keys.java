@@ -1,6 +1,7 @@
 package io.github.tongbi.formats.sdmx;
 
 import io.github.tongbi.core.catalogue.Observation;
+import io.github.tongbi.core.error.Quoted;
 
 /** The keys of a message as it is read, each of which may come once. */
 final class Keys {
@@ -21,7 +22,7 @@ final class Keys {
         ObservationCells.writeDimensions(observation, cells);
         String key = cells.key();
         if (!keys.add(key)) {
-            row.fail(Component.TIME_PERIOD, "expected each key once, got \"" + key + "\" again");
+            row.fail("key", key, "expected each key once, got " + Quoted.of(key) + " again");
             return false;
         }
         if (keys.size() > most) {

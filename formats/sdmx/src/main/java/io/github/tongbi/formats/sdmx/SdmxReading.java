@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.catalogue.Observation;
 
+import java.io.Serializable;
+
 /**
  * What was read of a message.
  *
@@ -15,7 +17,9 @@ import io.github.tongbi.core.catalogue.Observation;
 public record SdmxReading(
         ImmutableList<Observation> observations,
         ImmutableList<SdmxFailure> failures,
-        ImmutableList<String> ignored) {
+        ImmutableList<String> ignored)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     /** Collects all of a message. */
     static final class Collector implements SdmxSink {

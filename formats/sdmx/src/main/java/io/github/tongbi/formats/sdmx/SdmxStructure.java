@@ -17,6 +17,14 @@ import java.util.Objects;
  * beside each other; {@code _X} says that the observation does not tell. Two observations that agree in
  * all six are refused, for a message cannot hold both.
  *
+ * <p>The figure is OBS_VALUE × 10^UNIT_MULT in UNIT_MEASURE, with DECIMALS decimals: 2.20亿元 is {@code
+ * 2.20}, {@code 8}, {@code CNY} and {@code 2}. Units have their codes of ISO 4217 and UN/ECE
+ * Recommendation 20, {@code P1} for percent, or our own such as {@code VESSEL} and {@code TIMES}. What
+ * else a figure says stands in OBS_VALUE_END (of a range), QUALIFIER (近), NUMERALS (三成) and STEP (the
+ * rounding step in the unit of OBS_VALUE, where the digits do not tell it, 0 for an exact one).
+ * OBS_STATUS has the codes of {@code CL_OBS_STATUS}; REVISED tells a revised figure, whose code is that
+ * of a normal one. LABEL and SECTION are texts in English and Chinese, SOURCE is any text.
+ *
  * <p>FREQ follows from the period: A, S, Q, M, W, D for a day and the date of a stock, and {@code _O} for
  * the year to date and other spans; another one is refused. An indicator or region with characters that ids do not allow has them
  * escaped: {@code 440307/大鹏新区} is {@code 440307$002F$5927$9E4F$65B0$533A}. An indicator that the

@@ -48,10 +48,7 @@ final class Utf8Reader extends Reader {
     }
 
     private void decode() throws IOException {
-        bytes.compact();
-        int read = atEnd ? -1 : in.read(bytes.array(), bytes.position(), bytes.remaining());
-        atEnd = read < 0;
-        bytes.position(bytes.position() + Math.max(0, read)).flip();
+        fill();
         chars.clear();
         CoderResult result = decoder.decode(bytes, chars, atEnd);
         chars.flip();
@@ -60,6 +57,14 @@ final class Utf8Reader extends Reader {
         if (result.isError()) {
             throw refusal();
         }
+    }
+
+    /** Reads as many bytes as there are and there is room for. */
+    private void fill() throws IOException {
+        bytes.compact();
+        int read = atEnd ? -1 : in.read(bytes.array(), bytes.position(), bytes.remaining());
+        atEnd = read < 0;
+        bytes.position(bytes.position() + Math.max(0, read)).flip();
     }
 
     private void skipMark() {
@@ -77,7 +82,10 @@ final class Utf8Reader extends Reader {
         }
     }
 
-    private UnreadableSdmxException refusal() {
+    private UnreadableSdmxException refusal() throws IOException {
+        while (!atEnd && bytes.remaining() < bytes.capacity()) {
+            fill();
+        }
         String found = Ascii.toUpperCase(Integer.toHexString(bytes.get(bytes.position()) & 0xFF));
         if (isCutOff()) {
             return new UnreadableSdmxException(
@@ -97,32 +105,41 @@ final class Utf8Reader extends Reader {
         return first < 0xE0 ? 2 : first < 0xF0 ? 3 : LONGEST_CHARACTER;
     }
 
-    /**
-     * Tells whether the bytes from the wrong one on, or behind it, are Chinese in GB18030. Few other
-     * bytes are: all of them have to be ASCII, Chinese characters, or Chinese and full-width signs.
-     */
+    /** Tells whether the bytes from the wrong one on, or behind it, are Chinese in GB18030. */
     private boolean isGb18030() {
-        int end = Math.max(bytes.position() + 2, bytes.limit() - (atEnd ? 0 : LONGEST_CHARACTER));
-        for (int limit = end; limit <= bytes.limit(); limit++) {
-            ByteBuffer some = bytes.duplicate().limit(limit);
-            if (isChinese(some.duplicate())
-                    || isChinese(some.duplicate().position(bytes.position() + 1))) {
+        ByteBuffer rest = bytes.slice();
+        int end = Math.max(2, rest.limit() - (atEnd ? 0 : LONGEST_CHARACTER));
+        for (int limit = end; limit <= rest.limit(); limit++) {
+            ByteBuffer some = rest.duplicate().limit(limit);
+            if (isChinese(some.duplicate()) || isChinese(some.position(1))) {
                 return true;
             }
         }
         return false;
     }
 
+    /**
+     * Other bytes can be taken for GB18030 too, as é and a letter behind it. So all of them have to be
+     * ASCII or Chinese characters and signs, and two Chinese ones have to stand together.
+     */
     private static boolean isChinese(ByteBuffer some) {
         try {
             CharBuffer text = Charset.forName("GB18030").newDecoder().decode(some);
-            return text.chars().allMatch(c -> c < 0x7F || isChinese(c));
+            boolean together = false;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                together |= i > 0 && isChinese(c) && isChinese(text.charAt(i - 1));
+                if (c >= 0x7F && !isChinese(c)) {
+                    return false;
+                }
+            }
+            return together;
         } catch (CharacterCodingException e) {
             return false;
         }
     }
 
-    private static boolean isChinese(int c) {
+    private static boolean isChinese(char c) {
         return (c >= 0x4E00 && c < 0xA000)
                 || (c >= 0x3000 && c < 0x3040)
                 || (c >= 0xFF00 && c < 0xFFF0)

@@ -107,7 +107,7 @@ class SdmxCsvBadInputTest {
         assertThat(reading.observations()).containsExactly(Messages.exports());
         assertThat(reading.failures())
                 .extracting(SdmxFailure::toString)
-                .containsExactly("line 3, TIME_PERIOD: expected each key once, got"
+                .containsExactly("line 3, key: expected each key once, got"
                         + " \"S.EXPORTS.440307._X._X.2020-S1\" again");
     }
 

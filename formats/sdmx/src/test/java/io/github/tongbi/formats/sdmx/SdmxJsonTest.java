@@ -183,6 +183,29 @@ class SdmxJsonTest {
     }
 
     @Test
+    void anAttributeHasItsDefaultWhereNothingIsTold() {
+        String message = SERIES.replace(
+                        "{\"id\": \"SOURCE\"}", "{\"id\": \"SOURCE\", \"default\": \"gazette\"}")
+                .replace("{\"value\": 8}]}", "{\"value\": 8}], \"default\": 4}")
+                .replace("\"attributes\": [0],", "");
+
+        assertThat(Messages.readJson(message, SdmxVersion.V2_1).observations())
+                .extracting(
+                        one -> one.figure().orElseThrow() + " " + one.source().orElseThrow())
+                .containsExactly("2.20万元 report", "2.4万元 gazette");
+    }
+
+    @Test
+    void aDimensionOfTheDataSetHasOneValue() {
+        String message =
+                SERIES.replace("{\"value\": \"_X\"}", "{\"value\": \"_X\"}, {\"value\": \"_Z\"}");
+
+        assertThatThrownBy(() -> Messages.readJson(message, SdmxVersion.V2_1))
+                .isInstanceOf(UnreadableSdmxException.class)
+                .hasMessage("line 17: expected one value of PUBLISHED, got 2");
+    }
+
+    @Test
     void aCodedAttributeMayBeMissingOnPurpose() {
         String message = SERIES.replace(
                         "{\"id\": \"SOURCE\"}",
