@@ -100,9 +100,15 @@ final class CsvReading {
         if (header.hasAction()) {
             checkAction(header.action(fields), row);
         }
+        if (row.isSound()) {
+            handOn(row, header.delimiter());
+        }
+    }
+
+    private void handOn(Row row, char delimiter) {
         MissingValues.clear(cells, version);
         Optional<Observation> observation =
-                ObservationReading.read(row, structure.catalogue(), header.delimiter());
+                ObservationReading.read(row, structure.catalogue(), delimiter);
         if (observation.isPresent() && keys.isNew(observation.get(), row)) {
             sink.observation(observation.get());
         }

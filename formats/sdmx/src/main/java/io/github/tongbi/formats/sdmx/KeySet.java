@@ -4,6 +4,7 @@ import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Longs;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -20,7 +21,7 @@ final class KeySet {
 
     /** Adds the key, and tells whether it is new. */
     boolean add(String key) {
-        byte[] bytes = hash.hashUnencodedChars(key).asBytes();
+        byte[] bytes = hash.hashBytes(key.getBytes(StandardCharsets.UTF_8)).asBytes();
         long first = Longs.fromByteArray(bytes);
         long second = Longs.fromByteArray(Arrays.copyOfRange(bytes, Long.BYTES, 2 * Long.BYTES));
         boolean isNew = put(slots, first | 1, second);

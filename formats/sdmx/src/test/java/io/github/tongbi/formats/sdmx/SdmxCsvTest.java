@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 
+import io.github.tongbi.core.catalogue.Catalogue;
 import io.github.tongbi.core.catalogue.Observation;
 import io.github.tongbi.core.catalogue.ObservationStatus;
 import io.github.tongbi.core.error.UnreadableTextException;
@@ -16,7 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The rules are those of the field guides of SDMX-CSV 2.0 and 2.1 by the SDMX technical group. */
 class SdmxCsvTest {
@@ -322,6 +326,35 @@ class SdmxCsvTest {
 
         assertThat(Messages.writeCsv(SdmxVersion.V2_0, observation))
                 .contains(",S,$51FA$53E3$00201,440307,_X,2020-07-15,2020-S1,");
+    }
+
+    /** The example of the package. */
+    @Test
+    void whatCanBeReadAndWhatCannotComesBackTogether() {
+        SdmxStructure structure = SdmxStructure.of(Catalogue.standard());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SdmxCsv.write(List.of(Messages.exports()), structure, SdmxVersion.V2_1, out);
+        String more = ROW.replace("CNY,8,", "CNY,,") + "\r\n";
+
+        SdmxReading reading = SdmxCsv.read(
+                Messages.bytes(out.toString(StandardCharsets.UTF_8) + more),
+                structure,
+                SdmxVersion.V2_1,
+                SdmxLimits.STANDARD);
+
+        assertThat(reading.observations()).containsExactly(Messages.exports());
+        assertThat(reading.failures())
+                .extracting(SdmxFailure::toString)
+                .containsExactly("line 3, UNIT_MULT: expected a multiplier such as 8, got nothing");
+    }
+
+    @Test
+    void aDeletionIsOneFailureHoweverLittleItNames() {
+        String row = "dataflow,TONGBI:OBSERVATIONS(1.0.0),D,,EXPORTS,,,,,-,,,,,,,,,,,,";
+
+        assertThat(Messages.readCsv(Messages.csv(row), SdmxVersion.V2_1).failures())
+                .extracting(SdmxFailure::component)
+                .containsExactly("ACTION");
     }
 
     @Test
