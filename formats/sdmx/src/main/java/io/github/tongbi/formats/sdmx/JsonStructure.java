@@ -36,6 +36,7 @@ final class JsonStructure {
     private final Set<String> ids = new HashSet<>();
     private final ImmutableList.Builder<String> others = ImmutableList.builder();
     private boolean linked;
+    private boolean several;
 
     /**
      * Reads the structure object at the cursor.
@@ -144,6 +145,7 @@ final class JsonStructure {
         List<String> id = new ArrayList<>();
         List<ImmutableList<String>> values = new ArrayList<>();
         List<String> standard = new ArrayList<>();
+        several = false;
         in.fields("a component", name -> {
             switch (name) {
                 case "id" -> id.add(in.scalar("an id"));
@@ -155,11 +157,12 @@ final class JsonStructure {
         if (id.size() != 1 || values.size() > 1 || standard.size() > 1) {
             throw in.refused("a component with one id, got " + id.size());
         }
+        Component known = Component.byId(id.get(0));
+        if (several && known != null) {
+            throw in.refused("one value of " + known + " at a time, got several");
+        }
         return new JsonComponent(
-                id.get(0),
-                Component.byId(id.get(0)),
-                values.stream().findFirst(),
-                standard.stream().findFirst());
+                id.get(0), known, values.stream().findFirst(), standard.stream().findFirst());
     }
 
     private ImmutableList<String> values() {
@@ -179,6 +182,11 @@ final class JsonStructure {
         in.fields("a value", name -> {
             switch (name) {
                 case "id", "value" -> found.add(JsonTexts.read(in));
+                case "values" -> {
+                    several = true;
+                    found.add("");
+                    in.skip();
+                }
                 default -> in.skip();
             }
         });

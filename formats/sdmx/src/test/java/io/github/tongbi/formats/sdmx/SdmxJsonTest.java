@@ -183,6 +183,22 @@ class SdmxJsonTest {
     }
 
     @Test
+    void severalValuesAtATimeArePassedOverWithTheirComponentOnly() {
+        String values = "\"values\": [{\"values\": [1, 2]}]";
+
+        assertThat(Messages.readJson(
+                                SERIES.replace("\"TITLE\"", "\"TITLE\", " + values)
+                                        .replace("[1, \"x\"]", "[1, 0]"),
+                                SdmxVersion.V2_1)
+                        .observations())
+                .hasSize(2);
+        assertThatThrownBy(() -> Messages.readJson(
+                        SERIES.replace("\"SOURCE\"", "\"SOURCE\", " + values), SdmxVersion.V2_1))
+                .isInstanceOf(UnreadableSdmxException.class)
+                .hasMessage("line 16: expected one value of SOURCE at a time, got several");
+    }
+
+    @Test
     void anAttributeHasItsDefaultWhereNothingIsTold() {
         String message = SERIES.replace(
                         "{\"id\": \"SOURCE\"}", "{\"id\": \"SOURCE\", \"default\": \"gazette\"}")
