@@ -35,6 +35,7 @@ final class JsonStructure {
     private final List<JsonComponent> measures = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final ImmutableList.Builder<String> others = ImmutableList.builder();
+    private long room;
     private boolean linked;
     private boolean several;
 
@@ -47,6 +48,7 @@ final class JsonStructure {
         this.expected = expected;
         this.limits = limits;
         this.in = in;
+        this.room = (long) SdmxLimits.CHARACTERS_OF_A_CODE * limits.codes();
         in.fields("a structure", this::readField);
         requireLink();
         requireDimensions();
@@ -138,6 +140,9 @@ final class JsonStructure {
         if (!ids.add(component.id())) {
             throw in.refused("each component once, got " + Quoted.of(component.id()));
         }
+        if (ids.size() > limits.columns()) {
+            throw in.refused("at most " + limits.columns() + " components, got more");
+        }
         components.add(component);
     }
 
@@ -167,12 +172,13 @@ final class JsonStructure {
 
     private ImmutableList<String> values() {
         ImmutableList.Builder<String> values = ImmutableList.builder();
-        int[] count = {0};
         in.elements("values", () -> {
-            if (++count[0] > limits.codes()) {
-                throw in.refused("at most " + limits.codes() + " values of a component, got more");
+            String value = in.isNull() ? "" : value();
+            room -= Math.max(SdmxLimits.CHARACTERS_OF_A_CODE, value.length());
+            if (room < 0) {
+                throw in.refused("at most " + limits.codes() + " values of components, got more");
             }
-            values.add(in.isNull() ? "" : value());
+            values.add(value);
         });
         return values.build();
     }

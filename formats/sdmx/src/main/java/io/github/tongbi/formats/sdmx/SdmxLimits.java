@@ -10,13 +10,16 @@ import java.io.Serializable;
  * @param observations the most observations; each takes about 40 bytes while a message is read, for
  *     the key that must not come twice
  * @param characters the most characters of one value
- * @param columns the most columns of a CSV message
- * @param codes the most values that a JSON message lists for one component
+ * @param columns the most columns of a CSV message, and components of a JSON message
+ * @param codes the most values that a JSON message lists for its components; one of more than 100
+ *     characters counts as several
  * @param failures the most failures that are reported
  */
 public record SdmxLimits(int observations, int characters, int columns, int codes, int failures)
         implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    static final int CHARACTERS_OF_A_CODE = 100;
 
     /** 2 000 000 observations, 10 000 characters, 500 columns, 200 000 codes and 1000 failures. */
     public static final SdmxLimits STANDARD =
@@ -48,7 +51,7 @@ public record SdmxLimits(int observations, int characters, int columns, int code
         return new SdmxLimits(observations, characters, most, codes, failures);
     }
 
-    /** Returns the same limits with another number of values that a component lists. */
+    /** Returns the same limits with another number of values that a JSON message lists. */
     public SdmxLimits withCodes(int most) {
         return new SdmxLimits(observations, characters, columns, most, failures);
     }

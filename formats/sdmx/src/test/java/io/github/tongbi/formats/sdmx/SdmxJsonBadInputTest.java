@@ -132,16 +132,40 @@ class SdmxJsonBadInputTest {
                 "line 300: expected at most 10000 characters in a value, got more");
     }
 
-    @Test
-    void aComponentListsAsManyValuesAsAreAllowed() {
-        assertThatThrownBy(() -> SdmxJson.read(
-                        Messages.bytes(MESSAGE.replace(
-                                "\"value\": \"440307\"", "\"value\": \"1\"}, {\"value\": \"2\"")),
-                        Messages.STRUCTURE,
-                        SdmxVersion.V2_1,
-                        SdmxLimits.STANDARD.withCodes(1)))
+    /** The message lists one value of each of the six dimensions and of two attributes. */
+    @ParameterizedTest
+    @CsvSource({"6,8,7", "101,9,8", "200,9,8", "201,10,9"})
+    void theValuesOfAllComponentsAreCountedAndLongOnesAsSeveral(
+            int characters, int enough, int tooFew) {
+        byte[] message = MESSAGE.replace(
+                        "\"value\": \"440307\"", "\"value\": \"" + "4".repeat(characters) + "\"")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(message, enough).ignored()).isEmpty();
+        assertThatThrownBy(() -> read(message, tooFew))
                 .isInstanceOf(UnreadableSdmxException.class)
-                .hasMessage("line 68: expected at most 1 values of a component, got more");
+                .hasMessageEndingWith(
+                        "expected at most " + tooFew + " values of components, got more");
+    }
+
+    private static SdmxReading read(byte[] message, int codes) {
+        return SdmxJson.read(
+                new ByteArrayInputStream(message),
+                Messages.STRUCTURE,
+                SdmxVersion.V2_1,
+                SdmxLimits.STANDARD.withCodes(codes));
+    }
+
+    @Test
+    void aMillionComponentsAreRefused() {
+        StringBuilder numbered = new StringBuilder();
+        int at = MESSAGE.indexOf("\"attributes\": {");
+        numbered.append(MESSAGE, 0, at).append("\"attributes\": {\"series\": [");
+        for (int i = 0; i < 1_000_000; i++) {
+            numbered.append("{\"id\": \"X").append(i).append("\"}, ");
+        }
+
+        assertRefused(numbered.toString(), "line 129: expected at most 500 components, got more");
     }
 
     @Test
