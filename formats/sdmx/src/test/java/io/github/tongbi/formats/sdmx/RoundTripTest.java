@@ -110,7 +110,9 @@ public final class RoundTripTest {
                 Arbitraries.oneOf(awkward, Arbitraries.chars().range('一', '龥'));
         return Arbitraries.oneOf(
                         common.list().ofMaxSize(12).map(RoundTripTest::joined),
-                        Arbitraries.of("en:a;zh:b", "\"", "en:", "_X", "$005FX", "😀;", "null"))
+                        Arbitraries.strings().all().ofMaxLength(12).filter(SdmxId::isWellFormed),
+                        Arbitraries.of(
+                                "en:a;zh:b", "\"", "en:", "_X", "$005FX", "😀;", " a ", "null"))
                 .filter(text -> !text.isBlank());
     }
 
