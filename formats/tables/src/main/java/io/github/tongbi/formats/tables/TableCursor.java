@@ -96,9 +96,21 @@ final class TableCursor<T> {
         }
     }
 
-    /** Ends the sheet; one without a header is a failure. */
-    void end(String sheet) {
-        if (header == null) {
+    /**
+     * Ends the sheet. One without a header is a failure, and so are merged cells in the table: of all
+     * but the first of them nobody can tell whether they are empty.
+     */
+    void end(String sheet, List<String> merged) {
+        if (header != null) {
+            int first = header.row().number();
+            for (String range : merged) {
+                int row = MergedRange.lastRow(range);
+                if (row >= first) {
+                    failures.sheet(
+                            sheet, row, "expected single cells, got the merged ones " + range);
+                }
+            }
+        } else {
             failures.sheet(
                     sheet,
                     0,

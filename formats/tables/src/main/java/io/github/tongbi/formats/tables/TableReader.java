@@ -72,7 +72,7 @@ public final class TableReader<T> {
     private void end() {
         if (cursor != null) {
             titles.addAll(cursor.titles());
-            cursor.end(sheet);
+            cursor.end(sheet, in.merged(sheet));
         }
     }
 

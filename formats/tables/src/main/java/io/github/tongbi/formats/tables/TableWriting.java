@@ -23,10 +23,16 @@ record TableWriting(SheetWriter out, Locale locale) {
 
     /** Writes a table whose rows belong to no other row. */
     <T> void table(Layout<T> layout, Iterable<T> entities, String name) {
-        boolean numbered = Iterables.any(entities, entity -> hasParts(layout, entity));
-        if (numbered) {
+        if (Iterables.any(entities, entity -> hasParts(layout, entity))) {
             out.sheet(name);
+        } else {
+            out.only(name);
         }
+        content(layout, entities, name);
+    }
+
+    private <T> void content(Layout<T> layout, Iterable<T> entities, String name) {
+        boolean numbered = Iterables.any(entities, entity -> hasParts(layout, entity));
         rows(layout, new Numbers(numbered, false), sink -> {
             int number = 0;
             for (T entity : entities) {
@@ -36,6 +42,13 @@ record TableWriting(SheetWriter out, Locale locale) {
         for (Slot.OfTable<?> table : layout.tables()) {
             parts(layout, entities, table, name);
         }
+    }
+
+    /** Writes a table in a sheet with its own name, among others. */
+    <T> void named(Layout<T> layout, Iterable<T> entities) {
+        String name = layout.name().in(locale);
+        out.sheet(name);
+        content(layout, entities, name);
     }
 
     private <T, E> void parts(

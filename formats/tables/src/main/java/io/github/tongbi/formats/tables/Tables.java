@@ -91,7 +91,7 @@ public final class Tables<T> {
                 tree.takeEntity(row);
             }
         });
-        return new TableResult<>(tree.entities(), failures.all(), tree.titles());
+        return new TableResult<>(tree.entities(in), failures.all(), tree.titles());
     }
 
     /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.error.Quoted;
 import io.github.tongbi.formats.fields.Values;
+import io.github.tongbi.formats.tables.sheet.SheetReader;
 import io.github.tongbi.formats.tables.sheet.SheetRow;
 
 import java.util.ArrayList;
@@ -69,8 +70,8 @@ final class TreeReader<T> {
     }
 
     /** Returns the entities with their lists, in the order of their rows. */
-    ImmutableList<T> entities() {
-        cursors.forEach((sheet, cursor) -> cursor.end(sheet));
+    ImmutableList<T> entities(SheetReader in) {
+        cursors.forEach((sheet, cursor) -> cursor.end(sheet, in.merged(sheet)));
         Set<String> numbers = new HashSet<>();
         ImmutableList.Builder<T> entities = ImmutableList.builder();
         for (Pending<T> next : pending) {

@@ -15,14 +15,10 @@ import io.github.tongbi.core.park.Park;
 import io.github.tongbi.core.project.InvestmentPlan;
 import io.github.tongbi.core.project.InvestmentProgress;
 import io.github.tongbi.core.project.Project;
+import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.service.ServiceCounts;
 import io.github.tongbi.core.trade.ForeignInvestment;
 import io.github.tongbi.core.trade.TradeFigures;
-import io.github.tongbi.formats.tables.sheet.CsvSheets;
-import io.github.tongbi.formats.tables.sheet.CsvStyle;
-import io.github.tongbi.formats.tables.sheet.Limits;
-import io.github.tongbi.formats.tables.sheet.SheetReader;
-import io.github.tongbi.formats.tables.sheet.SheetWriter;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,9 +26,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -68,24 +61,33 @@ class TablesPropertyTest {
 
     @Property
     void modelsComeBackFromCsv(@ForAll("samples") Sample<?> sample, @ForAll boolean chinese) {
-        assertComesBack(sample, chinese ? Locale.CHINA : Locale.ENGLISH);
+        assertComesBack(sample, chinese ? Locale.CHINA : Locale.ENGLISH, TableFile.CSV);
     }
 
-    private static <T> void assertComesBack(Sample<T> sample, Locale locale) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SheetWriter writer = CsvSheets.writer(out, CsvStyle.PLAIN)) {
-            Tables.of(sample.type).write(sample.entities, writer, locale);
+    @Property(tries = 300)
+    void modelsComeBackFromXlsx(@ForAll("samples") Sample<?> sample, @ForAll boolean chinese) {
+        assertComesBack(sample, chinese ? Locale.CHINA : Locale.ENGLISH, TableFile.XLSX);
+    }
+
+    private static <T> void assertComesBack(Sample<T> sample, Locale locale, TableFile file) {
+        Tables<T> tables = Tables.of(sample.type);
+        byte[] written = file.write(out -> tables.write(sample.entities, out, locale));
+        TableResult<T> read = file.read(written, tables::read);
+
+        assertThat(read.failures()).as(file.shown(written)).isEmpty();
+        assertThat(read.values()).as(file.shown(written)).isEqualTo(sample.entities);
+    }
+
+    @Property(tries = 100)
+    void reportsComeBackFromBoth(@ForAll Report report, @ForAll boolean chinese) {
+        Locale locale = chinese ? Locale.CHINA : Locale.ENGLISH;
+        for (TableFile file : TableFile.values()) {
+            byte[] written = file.write(out -> ReportTables.write(report, out, locale));
+            TableResult<Report> read = file.read(written, ReportTables::read);
+
+            assertThat(read.failures()).as(file.shown(written)).isEmpty();
+            assertThat(read.values()).as(file.shown(written)).containsExactly(report);
         }
-        SheetReader in =
-                CsvSheets.read(new ByteArrayInputStream(out.toByteArray()), Limits.DEFAULT);
-        TableResult<T> read = Tables.of(sample.type).read(in);
-
-        assertThat(read.failures()).as(text(out)).isEmpty();
-        assertThat(read.values()).as(text(out)).isEqualTo(sample.entities);
-    }
-
-    private static String text(ByteArrayOutputStream out) {
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     private record Sample<T>(Class<T> type, List<T> entities) {}

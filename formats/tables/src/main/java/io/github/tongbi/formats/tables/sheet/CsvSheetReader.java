@@ -124,7 +124,7 @@ final class CsvSheetReader implements SheetReader {
     }
 
     @Override
-    public ImmutableList<String> merged() {
+    public ImmutableList<String> merged(String sheet) {
         return ImmutableList.of();
     }
 

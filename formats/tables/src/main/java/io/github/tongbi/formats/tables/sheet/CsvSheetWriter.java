@@ -48,6 +48,11 @@ final class CsvSheetWriter implements SheetWriter {
     }
 
     @Override
+    public void only(String name) {
+        checkArgument(!begun, "expected nothing before the only table \"%s\", got one", name);
+    }
+
+    @Override
     public void header(List<Cell> cells) {
         row(cells);
     }

@@ -21,12 +21,10 @@ public interface SheetReader extends AutoCloseable {
     Optional<SheetRow> next();
 
     /**
-     * Returns the merged cells (合并单元格) of the sheet of the last row, such as {@code A1:C1}; all of
-     * them but the first are empty in the rows. A CSV file has none.
-     *
-     * @throws UnreadableSheetException if the sheet cannot be read to its end
+     * Returns the merged cells (合并单元格) of a sheet whose rows were all read, such as {@code A1:C1}; all
+     * of them but the first are empty in the rows. A CSV file has none.
      */
-    ImmutableList<String> merged();
+    ImmutableList<String> merged(String sheet);
 
     /** Closes what the reader has opened itself; a stream that was given stays open. */
     @Override

@@ -17,6 +17,9 @@ public interface SheetWriter extends AutoCloseable {
      */
     void sheet(String name);
 
+    /** Begins the only sheet of the file; CSV, which needs no name for it, does not write the name. */
+    void only(String name);
+
     /** Writes the row with the names of the columns, which a workbook shows as such. */
     void header(List<Cell> cells);
 

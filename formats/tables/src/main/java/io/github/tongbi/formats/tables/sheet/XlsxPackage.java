@@ -92,11 +92,6 @@ final class XlsxPackage implements AutoCloseable {
         return part(name, total);
     }
 
-    /** Opens a part once more; its bytes do not count among those of the file. */
-    PartXml again(String name) {
-        return part(name, new ByteCount(limits));
-    }
-
     private PartXml part(String name, ByteCount count) {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {

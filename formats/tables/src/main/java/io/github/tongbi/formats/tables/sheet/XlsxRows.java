@@ -9,10 +9,13 @@ import java.util.Optional;
 
 /** The rows of one sheet. */
 final class XlsxRows implements AutoCloseable {
+    private static final int MAX_MERGED = 1 << 16;
+
     private final XlsxBook.Tab tab;
     private final PartXml xml;
     private final XlsxCells cells;
     private final Limits limits;
+    private final List<String> merged = new ArrayList<>();
     private int row;
 
     XlsxRows(XlsxBook.Tab tab, PartXml xml, XlsxCells cells, Limits limits) {
@@ -42,9 +45,16 @@ final class XlsxRows implements AutoCloseable {
                     return Optional.of(
                             new SheetRow(tab.name(), row, hidden, ImmutableList.copyOf(given)));
                 }
+            } else if (xml.isStart("mergeCell") && merged.size() < MAX_MERGED) {
+                merged.add(xml.attribute("ref").orElse(""));
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the merged cells, which stand behind the last row. */
+    ImmutableList<String> merged() {
+        return ImmutableList.copyOf(merged);
     }
 
     private int number() {

@@ -1,19 +1,20 @@
 package io.github.tongbi.formats.tables.sheet;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 
 import java.util.Iterator;
 import java.util.Optional;
 
 /** Reads sheets from a workbook. */
 final class XlsxSheetReader implements SheetReader {
-    private static final int MAX_MERGED = 1 << 16;
-
     private final XlsxPackage zip;
     private final Limits limits;
     private final Iterator<XlsxBook.Tab> tabs;
     private final XlsxCells cells;
+    private final ListMultimap<String, String> merged = ArrayListMultimap.create();
     private Optional<XlsxRows> rows = Optional.empty();
 
     static XlsxSheetReader of(XlsxPackage zip, Limits limits) {
@@ -55,13 +56,21 @@ final class XlsxSheetReader implements SheetReader {
         try {
             Optional<SheetRow> row = rows.flatMap(XlsxRows::next);
             while (row.isEmpty() && tabs.hasNext()) {
+                endSheet();
                 open(tabs.next());
                 row = rows.flatMap(XlsxRows::next);
+            }
+            if (row.isEmpty()) {
+                endSheet();
             }
             return row;
         } catch (UnreadableSheetException e) {
             throw placed(e);
         }
+    }
+
+    private void endSheet() {
+        rows.ifPresent(read -> merged.replaceValues(read.tab().name(), read.merged()));
     }
 
     private void open(XlsxBook.Tab tab) {
@@ -76,21 +85,8 @@ final class XlsxSheetReader implements SheetReader {
     }
 
     @Override
-    public ImmutableList<String> merged() {
-        ImmutableList.Builder<String> merged = ImmutableList.builder();
-        if (rows.isPresent()) {
-            try (PartXml xml = zip.again(rows.get().tab().part())) {
-                for (int count = 0; count < MAX_MERGED && xml.nextStart(); ) {
-                    if (xml.isStart("mergeCell")) {
-                        merged.add(xml.attribute("ref").orElse(""));
-                        count++;
-                    }
-                }
-            } catch (UnreadableSheetException e) {
-                throw placed(e);
-            }
-        }
-        return merged.build();
+    public ImmutableList<String> merged(String sheet) {
+        return ImmutableList.copyOf(merged.get(sheet));
     }
 
     private void closeRows() {

@@ -42,6 +42,12 @@ final class XlsxSheetWriter implements SheetWriter {
     }
 
     @Override
+    public void only(String name) {
+        checkArgument(names.isEmpty(), "expected nothing before the only sheet \"%s\"", name);
+        sheet(name);
+    }
+
+    @Override
     public void header(List<Cell> cells) {
         Worksheet current = current();
         for (int column = 0; column < cells.size(); column++) {

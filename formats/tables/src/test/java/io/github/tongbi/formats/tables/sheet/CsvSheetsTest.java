@@ -158,7 +158,7 @@ class CsvSheetsTest {
         try (SheetReader reader =
                 CsvSheets.read(new ByteArrayInputStream(utf8(file)), style, Limits.DEFAULT)) {
             assertThat(Sheets.all(reader)).containsExactly(row("", 1, "a,b", "c;d\te"));
-            assertThat(reader.merged()).isEmpty();
+            assertThat(reader.merged("")).isEmpty();
         }
     }
 
