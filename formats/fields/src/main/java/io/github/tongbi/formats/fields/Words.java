@@ -1,20 +1,11 @@
 package io.github.tongbi.formats.fields;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.CharStreams;
 
 import io.github.tongbi.core.catalogue.Label;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -25,7 +16,6 @@ import java.util.List;
  * 出口 as well; the constant {@code SIGNED} of a stage is 签约 or "signed".
  */
 public final class Words {
-    private static final Splitter TABS = Splitter.on('\t');
     private static final Splitter COMMAS = Splitter.on(',').omitEmptyStrings();
 
     private final ImmutableMap<String, Entry> entries;
@@ -46,16 +36,8 @@ public final class Words {
 
     private static Words read() {
         ImmutableMap.Builder<String, Entry> entries = ImmutableMap.builder();
-        try (InputStream in = requireNonNull(Words.class.getResourceAsStream("words.tsv"));
-                Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            for (String line : CharStreams.readLines(text)) {
-                if (!line.startsWith("#")) {
-                    List<String> parts = TABS.splitToList(line);
-                    entries.put(parts.get(0), entry(parts));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> parts : TableLines.read("words.tsv")) {
+            entries.put(parts.get(0), entry(parts));
         }
         return new Words(entries.buildOrThrow());
     }

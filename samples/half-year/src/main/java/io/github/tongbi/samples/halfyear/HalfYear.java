@@ -1,9 +1,7 @@
 package io.github.tongbi.samples.halfyear;
 
 import io.github.tongbi.core.report.Report;
-import io.github.tongbi.formats.json.Problem;
 import io.github.tongbi.formats.json.ReportDocument;
-import io.github.tongbi.formats.json.UnreadableDocumentException;
 import io.github.tongbi.samples.halfyear.audit.ReportAudit;
 import io.github.tongbi.samples.halfyear.output.JsonOutput;
 import io.github.tongbi.samples.halfyear.output.TextOutput;
@@ -18,9 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -79,34 +76,61 @@ public final class HalfYear {
         return UNREADABLE;
     }
 
-    /** The three steps: read the document, make the indicators, show them. */
+    /** The steps: read the document, make the indicators, show them, and write it if asked. */
     private int call() {
         Report report;
         try {
             report = read();
-        } catch (UnreadableDocumentException e) {
-            e.problems().forEach(problem -> tell(problem));
+        } catch (UnreadableReportException e) {
+            e.problems().forEach(this::tell);
+            return UNREADABLE;
+        } catch (IOException e) {
+            tell(reason(e));
             return UNREADABLE;
         }
         ReportAudit audit = ReportAudit.of(report);
         show(report, audit);
+        boolean written =
+                arguments.out().isEmpty() || write(report, arguments.out().get());
+        if (!written) {
+            return UNREADABLE;
+        }
         return audit.isConsistent() ? 0 : INCONSISTENT;
     }
 
-    private Report read() {
-        if (arguments.file().isPresent()) {
-            return ReportDocument.read(arguments.file().get());
+    private Report read() throws IOException {
+        if (arguments.in().isPresent()) {
+            return arguments.in().get().read();
         }
         try (InputStream in =
                 Objects.requireNonNull(HalfYear.class.getResourceAsStream(SHIPPED), SHIPPED)) {
             return ReportDocument.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private void tell(Problem problem) {
-        String name = arguments.file().map(Path::toString).orElse(SHIPPED);
+    private boolean write(Report report, ReportFile file) {
+        try {
+            int leftOut = file.write(report, arguments.language().locale());
+            if (leftOut > 0) {
+                refuse(
+                        err,
+                        file.file() + ": " + leftOut + " figures left out, which no indicator"
+                                + " of the catalogue stands for");
+            }
+            return true;
+        } catch (IOException e) {
+            refuse(err, file.file() + ": expected a file to write to, got " + reason(e));
+            return false;
+        }
+    }
+
+    /** Tells the reason alone; some messages are nothing but the name of the file. */
+    private static String reason(IOException e) {
+        return e instanceof NoSuchFileException ? "no such file" : String.valueOf(e.getMessage());
+    }
+
+    private void tell(String problem) {
+        String name = arguments.in().map(in -> in.file().toString()).orElse(SHIPPED);
         refuse(err, name + ": " + problem);
     }
 
