@@ -56,7 +56,7 @@ final class PartStream extends FilterInputStream {
         }
         if (bytes - piece > MAX_PIECE) {
             throw new UnreadableSheetException(
-                    "expected a tag of at most " + MAX_PIECE + " bytes, got more");
+                    "expected a tag or text of at most " + MAX_PIECE + " bytes, got more");
         }
     }
 }

@@ -36,7 +36,7 @@ final class XlsxCells {
         boolean valued = false;
         while (xml.next() && !xml.isEnd("c")) {
             if (xml.isStart("v")) {
-                xml.text(value, limits.cellCharacters());
+                xml.text(value, Math.max(limits.cellCharacters(), MAX_NUMBER));
                 valued = true;
             } else if (xml.isStart("f")) {
                 xml.text(formula, limits.cellCharacters());

@@ -3,6 +3,7 @@ package io.github.tongbi.formats.tables.sheet;
 import com.google.common.io.ByteStreams;
 import com.google.common.io.Files;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,7 +57,7 @@ final class XlsxPackage implements AutoCloseable {
         requireZip(file);
         try {
             return new XlsxPackage(new ZipFile(file.toFile()), limits, copy);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new UnreadableSheetException(WORKBOOK + "a zip file that is cut off or damaged");
         }
     }
@@ -80,10 +81,11 @@ final class XlsxPackage implements AutoCloseable {
         this.limits = limits;
         this.copy = copy;
         total = new ByteCount(limits);
-        if (zip.size() > MAX_PARTS) {
+        int parts = zip.size();
+        if (parts > MAX_PARTS) {
             close();
             throw new UnreadableSheetException(
-                    "expected a workbook of at most " + MAX_PARTS + " parts, got " + zip.size());
+                    "expected a workbook of at most " + MAX_PARTS + " parts, got " + parts);
         }
     }
 
