@@ -90,6 +90,7 @@ class ReportObservationsTest {
                 .build();
         TradeFigures trade = TradeFigures.builder()
                 .period(APRIL)
+                .total(Figure.parseMoney("9亿美元"))
                 .addParts(TradePart.builder()
                         .chapter(HsChapter.parse("85"))
                         .exports(Figure.parseMoney("1亿美元"))
@@ -101,7 +102,9 @@ class ReportObservationsTest {
                 .addTrade(trade)
                 .build();
 
-        assertThat(told(report)).containsExactly("PARK_TENANTS 2020-05-31 440307/大鹏新区 57个 NORMAL");
+        assertThat(told(report)).containsExactly(
+                        "PARK_TENANTS 2020-05-31 440307/大鹏新区 57个 NORMAL",
+                        "TRADE_TOTAL 2020-01-01/P4M 440307/大鹏新区 9亿美元 NORMAL");
         assertThat(ReportObservations.of(report).leftOut())
                 .as("approved twice, tenants once, two of a chapter")
                 .isEqualTo(5);
