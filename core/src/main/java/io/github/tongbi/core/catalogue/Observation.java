@@ -76,9 +76,10 @@ public abstract class Observation implements Serializable {
 
     @Value.Check
     void check() {
-        Invariants invariants = Invariants.of("Observation")
-                .notBlank("indicator", indicator())
-                .require(figure().isPresent() != isMissing(), "STATUS", "figure", expectation());
+        Invariants invariants = Invariants.of("Observation").notBlank("indicator", indicator());
+        if (figure().isPresent() == isMissing()) {
+            invariants.require(false, "STATUS", "figure", expectation());
+        }
         source().ifPresent(text -> invariants.notBlank("source", text));
         invariants.check();
     }

@@ -16,6 +16,7 @@ import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Unit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -32,7 +33,7 @@ import java.util.function.BiPredicate;
  */
 public final class Invariants {
     private final String model;
-    private final ImmutableList.Builder<Violation> violations = ImmutableList.builder();
+    private final List<Violation> violations = new ArrayList<>(0);
 
     private Invariants(String model) {
         this.model = model;
@@ -264,9 +265,8 @@ public final class Invariants {
      * @throws InvariantException if any invariant was broken, with all of them
      */
     public void check() {
-        ImmutableList<Violation> found = violations.build();
-        if (!found.isEmpty()) {
-            throw new InvariantException(model, found);
+        if (!violations.isEmpty()) {
+            throw new InvariantException(model, ImmutableList.copyOf(violations));
         }
     }
 }
