@@ -12,6 +12,7 @@ import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Notation;
 import io.github.tongbi.core.quantity.Numerals;
+import io.github.tongbi.core.quantity.Points;
 import io.github.tongbi.core.quantity.Qualifier;
 import io.github.tongbi.core.quantity.Ratio;
 import io.github.tongbi.core.quantity.Rational;
@@ -53,6 +54,9 @@ public final class FigureType<F extends Figure<?>> extends EntityType<F> {
     /** Ratios. */
     public static final FigureType<Figure<Ratio>> RATIO =
             new FigureType<>(f -> f.as(Ratio.class, "a ratio, in %, ‰, 成 or 倍"));
+    /** Differences of ratios. */
+    public static final FigureType<Figure<Points>> POINTS =
+            new FigureType<>(f -> f.as(Points.class, "percentage points, in 个百分点 or 个基点"));
     /** Figures of whatever kind, percentage points among them. */
     public static final FigureType<Figure<?>> ANY = new FigureType<>(Function.identity());
 
@@ -81,10 +85,21 @@ public final class FigureType<F extends Figure<?>> extends EntityType<F> {
     public F build(Values values) {
         try {
             Figure<?> printed = Figure.ofPrinted(values.get(value), values.get(unit));
-            return typed.apply(qualified(stepped(written(printed, values), values), values));
+            return typed.apply(isPrintedAlone(values) ? printed : worded(printed, values));
         } catch (UnreadableTextException e) {
             throw refused("unit", e.getMessage());
         }
+    }
+
+    private boolean isPrintedAlone(Values values) {
+        return !values.has(to)
+                && !values.has(qualifier)
+                && !values.has(step)
+                && !values.has(numerals);
+    }
+
+    private Figure<?> worded(Figure<?> printed, Values values) {
+        return qualified(stepped(written(printed, values), values), values);
     }
 
     /** Returns the figure as the document writes it: in its digits, and up to the end of a range. */
