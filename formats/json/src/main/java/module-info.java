@@ -1,12 +1,21 @@
+import io.github.tongbi.formats.json.TongbiModule;
+
 /**
- * Report documents as JSON that keep every digit.
+ * Tongbi in JSON: report documents, streams of observations and a module for Jackson's databind, all of
+ * which keep every digit.
  *
- * <p>Start with {@link io.github.tongbi.formats.json.ReportDocument}.
+ * <p>Start with {@link io.github.tongbi.formats.json.ReportDocument}. Databind is needed only for {@link
+ * io.github.tongbi.formats.json.TongbiModule}.
  */
 module io.github.tongbi.formats.json {
     requires transitive io.github.tongbi.core;
     requires transitive io.github.tongbi.formats.fields;
     requires tools.jackson.core;
+    requires static transitive tools.jackson.databind;
+    requires static com.fasterxml.jackson.annotation;
 
     exports io.github.tongbi.formats.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            TongbiModule;
 }

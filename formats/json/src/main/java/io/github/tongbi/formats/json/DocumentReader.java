@@ -3,72 +3,73 @@ package io.github.tongbi.formats.json;
 import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.error.Quoted;
+import io.github.tongbi.formats.fields.TextForm;
+import io.github.tongbi.formats.fields.TextType;
 import io.github.tongbi.formats.fields.ValueType;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Reads one document token by token, and collects its problems instead of stopping at the first. */
+/** Reads JSON token by token, and collects its problems instead of stopping at the first. */
 final class DocumentReader implements AutoCloseable {
-    private static final int MAX_DEPTH = 32;
-    private static final int MAX_TEXT = 10_000;
-    private static final int MAX_NAME = 100;
-    private static final int MAX_PROBLEMS = 1_000;
-
     /** Problems are noted out of order: a missing field when its object ends, at where it began. */
     private static final Comparator<Problem> IN_DOCUMENT_ORDER =
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
-    /** NaN is let through as a token, so that it is refused like any other wrong value. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_TEXT)
-                    .maxNumberLength(MAX_TEXT)
-                    .maxNameLength(MAX_NAME)
-                    .build())
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .build();
-
     private final JsonParser parser;
+    private final int mostProblems;
+    private final TextCache cache;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean stopped;
 
-    static DocumentReader of(CharBuffer text) {
-        return new DocumentReader(FACTORY.createParser(
-                ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.remaining()));
+    static DocumentReader of(CharBuffer text, JsonLimits limits) {
+        return new DocumentReader(Parsers.of(text, limits), limits.problems(), new TextCache());
     }
 
-    private DocumentReader(JsonParser parser) {
+    DocumentReader(JsonParser parser, int mostProblems, TextCache cache) {
         this.parser = parser;
+        this.mostProblems = mostProblems;
+        this.cache = cache;
     }
 
     /** Reads the whole document; empty if it has problems. */
     <T> Optional<T> document(ValueType<T> type) {
-        Optional<T> value = Optional.empty();
+        Optional<T> value = reading(() -> whole(type));
+        return problems.isEmpty() ? value : Optional.empty();
+    }
+
+    /** Reads as long as the JSON is well-formed; what ends it is a problem, and there is no more. */
+    <T> Optional<T> reading(Supplier<Optional<T>> read) {
         try {
-            value = whole(type);
+            return read.get();
         } catch (StreamConstraintsException e) {
             problems.add(place().problem(ParserMessage.of(e)));
         } catch (StreamReadException e) {
             problems.add(placeOf(e.getLocation()).problem(ParserMessage.of(e)));
+        } catch (UnreadableBytesException e) {
+            TokenStreamLocation at = parser.currentLocation();
+            problems.add(new Problem("", at.getLineNr(), at.getColumnNr(), e.problem()));
         } catch (TooManyProblems e) {
-            problems.add(place().problem("expected at most " + MAX_PROBLEMS
+            problems.add(place().problem("expected at most " + mostProblems
                     + " problems, got more; stopped here"));
         }
-        return problems.isEmpty() ? value : Optional.empty();
+        stopped = true;
+        return Optional.empty();
+    }
+
+    /** Tells whether nothing can be read any more. */
+    boolean isStopped() {
+        return stopped;
     }
 
     private <T> Optional<T> whole(ValueType<T> type) {
@@ -81,7 +82,8 @@ final class DocumentReader implements AutoCloseable {
         return value;
     }
 
-    private void requireEnd() {
+    /** Notes a problem if anything follows. */
+    void requireEnd() {
         String expected = "expected the end of the document";
         try {
             if (parser.nextToken() != null) {
@@ -98,31 +100,40 @@ final class DocumentReader implements AutoCloseable {
     }
 
     void note(Problem problem) {
-        if (problems.size() == MAX_PROBLEMS) {
-            throw new TooManyProblems();
+        if (problems.size() == mostProblems) {
+            throw new TooManyProblems(mostProblems);
         }
         problems.add(problem);
     }
 
-    /** Returns the problems in the order of the document. */
+    boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
+    /** Returns the problems in the order of the document, and forgets them. */
     ImmutableList<Problem> problems() {
-        return ImmutableList.sortedCopyOf(IN_DOCUMENT_ORDER, problems);
+        if (problems.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList<Problem> found = ImmutableList.sortedCopyOf(IN_DOCUMENT_ORDER, problems);
+        problems.clear();
+        return found;
     }
 
     /** Returns the place of the current token. */
     Place place() {
-        return placeOf(parser.currentTokenLocation());
+        return placeOf(at());
     }
 
-    /** Returns the place of the current token as that of a field, without asking for its path again. */
-    Place placeIn(Place object, String field) {
-        TokenStreamLocation at = parser.currentTokenLocation();
-        return new Place(object.pointer() + "/" + field, at.getLineNr(), at.getColumnNr());
+    /** Returns where the current token begins; its path is asked for only if it has a problem. */
+    TokenStreamLocation at() {
+        return parser.currentTokenLocation();
     }
 
-    private Place placeOf(TokenStreamLocation at) {
+    /** Returns a place with the path of the current token; at the end of an object, that of the object. */
+    Place placeOf(TokenStreamLocation at) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
-        return new Place(pointer, at.getLineNr(), at.getColumnNr());
+        return new Place(pointer, Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
     }
 
     JsonToken token() {
@@ -148,6 +159,14 @@ final class DocumentReader implements AutoCloseable {
         return parser.getString();
     }
 
+    /** Reads a text of the type; words and decimals are seldom the same twice. */
+    <T> T valueOf(TextType<T> type, String text) {
+        TextForm form = type.form();
+        return form == TextForm.WORDS || form == TextForm.DECIMAL
+                ? type.read(text)
+                : cache.read(type, text);
+    }
+
     void skip() {
         parser.skipChildren();
     }
@@ -170,8 +189,8 @@ final class DocumentReader implements AutoCloseable {
     private static final class TooManyProblems extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TooManyProblems() {
-            super("more than " + MAX_PROBLEMS + " problems", null, false, false);
+        TooManyProblems(int most) {
+            super("more than " + most + " problems", null, false, false);
         }
     }
 }

@@ -2,13 +2,14 @@ package io.github.tongbi.formats.json;
 
 import com.google.common.collect.ImmutableList;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * The characters of a document, decoded strictly as UTF-8 and without a byte order mark.
@@ -17,8 +18,6 @@ import java.util.Locale;
  * behind 亿元 would not be the one that an editor shows.
  */
 final class DocumentText {
-    static final int MAX_BYTES = 4 << 20;
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private DocumentText() {}
@@ -28,24 +27,29 @@ final class DocumentText {
      *
      * @throws UnreadableDocumentException if there are too many bytes, or others than of UTF-8
      */
-    static CharBuffer read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
+    static CharBuffer read(InputStream in, long most) throws IOException {
+        byte[] bytes = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE));
+        if (bytes.length > most) {
             throw refused(Place.DOCUMENT.problem(
-                    "expected a document of at most " + MAX_BYTES + " bytes, got more"));
+                    "expected a document of at most " + most + " bytes, got more"));
         }
-        CharBuffer text = decoded(ByteBuffer.wrap(bytes));
+        @Nullable String problem = ByteText.problemOfStart(bytes, bytes.length);
+        if (problem != null) {
+            throw refused(new Problem("", 1, 1, problem));
+        }
+        CharBuffer text = decoded(bytes);
         boolean marked = text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK;
         return marked ? text.position(1).slice() : text;
     }
 
-    private static CharBuffer decoded(ByteBuffer bytes) {
-        CharBuffer text = CharBuffer.allocate(bytes.remaining());
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
+    private static CharBuffer decoded(byte[] bytes) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, text, true);
         text.flip();
         if (result.isError()) {
-            String found = Integer.toHexString(bytes.get() & 0xFF).toUpperCase(Locale.ROOT);
-            throw refused(end(text.toString()).problem("expected UTF-8, got the byte 0x" + found));
+            String problem = ByteText.problemAt(bytes, in.position(), bytes.length);
+            throw refused(end(text.toString()).problem(problem));
         }
         return text;
     }

@@ -12,7 +12,9 @@ import io.github.tongbi.formats.fields.Values;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,16 +28,19 @@ final class EntityReader<T> {
     private final ValueReader reader;
     private final DocumentReader in;
     private final EntityType<T> type;
+    private final List<Field<?>> fields;
     private final Values values;
-    private final @Nullable Place[] places;
+    private final @Nullable TokenStreamLocation[] places;
+    private int next;
     private boolean complete = true;
 
     EntityReader(ValueReader reader, EntityType<T> type) {
         this.reader = reader;
         this.in = reader.in();
         this.type = type;
+        this.fields = type.fields();
         this.values = new Values(type);
-        this.places = new Place[type.fields().size()];
+        this.places = new TokenStreamLocation[fields.size()];
     }
 
     Optional<T> read() {
@@ -44,48 +49,67 @@ final class EntityReader<T> {
             in.skip();
             return Optional.empty();
         }
-        Place start = in.place();
+        TokenStreamLocation start = in.at();
         while (in.next() != JsonToken.END_OBJECT) {
-            readField(start);
+            readField();
         }
         boolean whole = true;
-        for (Field<?> field : type.fields()) {
+        for (Field<?> field : fields) {
             whole &= !field.required() || isThere(field, start);
         }
         return whole ? built(start) : Optional.empty();
     }
 
-    private void readField(Place start) {
+    private void readField() {
         String fieldName = in.name();
-        Optional<Field<?>> field = type.field(fieldName);
-        boolean repeated = field.filter(this::hasPlace).isPresent();
-        if (field.isEmpty() || repeated) {
+        Field<?> field = field(fieldName);
+        boolean repeated = field != null && hasPlace(field);
+        if (field == null || repeated) {
             in.problem(unexpected(fieldName, repeated));
             in.next();
             in.skip();
             complete = false;
-            field.ifPresent(values::remove);
+            if (field != null) {
+                values.remove(field);
+            }
             return;
         }
         in.next();
-        places[field.get().index()] = in.placeIn(start, fieldName);
-        readValue(field.get());
+        places[field.index()] = in.at();
+        readValue(field);
+    }
+
+    /** Fields mostly come in the order in which they are written, so the search goes on from the last. */
+    private @Nullable Field<?> field(String fieldName) {
+        int size = fields.size();
+        for (int i = 0; i < size; i++) {
+            Field<?> field = fields.get(next);
+            next = next + 1 < size ? next + 1 : 0;
+            if (field.name().equals(fieldName)) {
+                return field;
+            }
+        }
+        return null;
     }
 
     private <F> void readValue(Field<F> field) {
         Optional<F> value = reader.read(field.type());
-        value.ifPresent(read -> values.put(field, read));
-        complete &= value.isPresent();
+        if (value.isPresent()) {
+            values.put(field, value.get());
+        } else {
+            complete = false;
+        }
     }
 
     private boolean hasPlace(Field<?> field) {
         return places[field.index()] != null;
     }
 
-    private boolean isThere(Field<?> field, Place start) {
+    private boolean isThere(Field<?> field, TokenStreamLocation start) {
         if (!hasPlace(field)) {
-            in.note(start.problem("expected the field " + Quoted.of(field.name()) + " of "
-                    + type.name() + ", got none"));
+            in.note(in.placeOf(start)
+                    .problem("expected the field " + Quoted.of(field.name()) + " of " + type.name()
+                            + ", got none"));
         }
         return values.has(field);
     }
@@ -94,12 +118,12 @@ final class EntityReader<T> {
         if (repeated) {
             return "expected the field " + Quoted.of(fieldName) + " once, got it again";
         }
-        String known = String.join(", ", type.fields().stream().map(Field::name).toList());
+        String known = String.join(", ", fields.stream().map(Field::name).toList());
         return "expected a field of " + type.name() + " (" + known + "), got "
                 + Quoted.of(fieldName);
     }
 
-    private Optional<T> built(Place start) {
+    private Optional<T> built(TokenStreamLocation start) {
         try {
             T entity = type.build(values);
             return complete ? Optional.of(entity) : Optional.empty();
@@ -107,12 +131,21 @@ final class EntityReader<T> {
             for (Violation violation : e.violations()) {
                 Optional<Field<?>> at = type.field(firstStep(violation.path()));
                 if (complete || at.filter(values::has).isPresent()) {
-                    Place place = at.map(field -> places[field.index()]).orElse(start);
+                    Place place = at.map(this::placeOf).orElseGet(() -> in.placeOf(start));
                     in.note(place.problem(violation.message()));
                 }
             }
             return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            in.note(in.placeOf(start).problem(String.valueOf(e.getMessage())));
+            return Optional.empty();
         }
+    }
+
+    /** The object has ended here, so the path is its own. */
+    private @Nullable Place placeOf(Field<?> field) {
+        TokenStreamLocation at = places[field.index()];
+        return at == null ? null : in.placeOf(at).in(field.name());
     }
 
     /** A violation inside a field, of areaUse.leased or parts[0], is shown at that field. */

@@ -8,6 +8,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.MinimalPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 import java.io.OutputStream;
@@ -24,6 +25,40 @@ final class IndentedJson {
 
     static JsonGenerator generator(OutputStream out) {
         return FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8);
+    }
+
+    /** Returns a generator of compact JSON, with each element of an array on a line of its own. */
+    static JsonGenerator lines(OutputStream out) {
+        return FACTORY.createGenerator(new Lines(), out, JsonEncoding.UTF8);
+    }
+
+    private static final class Lines extends ObjectWriteContext.Base {
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new MinimalPrettyPrinter() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public void beforeArrayValues(JsonGenerator generator) {
+                    generator.writeRaw('\n');
+                }
+
+                @Override
+                public void writeArrayValueSeparator(JsonGenerator generator) {
+                    generator.writeRaw(",\n");
+                }
+
+                @Override
+                public void writeEndArray(JsonGenerator generator, int values) {
+                    generator.writeRaw("\n]");
+                }
+            };
+        }
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

@@ -43,8 +43,13 @@ public final class ReportDocument {
      * @throws UnreadableDocumentException with all problems, if there is any
      */
     public static Report read(Path file) {
+        return read(file, JsonLimits.DOCUMENT);
+    }
+
+    /** Reads a report within other limits; otherwise as {@link #read(Path)}. */
+    public static Report read(Path file, JsonLimits limits) {
         try (InputStream in = Files.newInputStream(file)) {
-            return report(DocumentText.read(in));
+            return report(in, limits);
         } catch (IOException e) {
             String reason = Files.isDirectory(file) ? "a directory" : reason(e);
             throw new UnreadableDocumentException(ImmutableList.of(
@@ -72,15 +77,21 @@ public final class ReportDocument {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public static Report read(InputStream in) {
+        return read(in, JsonLimits.DOCUMENT);
+    }
+
+    /** Reads a report within other limits; otherwise as {@link #read(InputStream)}. */
+    public static Report read(InputStream in, JsonLimits limits) {
         try {
-            return report(DocumentText.read(in));
+            return report(in, limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Report report(CharBuffer text) {
-        try (DocumentReader reader = DocumentReader.of(text)) {
+    private static Report report(InputStream in, JsonLimits limits) throws IOException {
+        CharBuffer text = DocumentText.read(in, limits.bytes());
+        try (DocumentReader reader = DocumentReader.of(text, limits)) {
             Optional<Report> report = reader.document(Entities.REPORT);
             return report.orElseThrow(() -> new UnreadableDocumentException(reader.problems()));
         }

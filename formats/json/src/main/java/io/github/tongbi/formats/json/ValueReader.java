@@ -39,7 +39,7 @@ record ValueReader(DocumentReader in) {
             return refused("a text of whole characters, not the half of a surrogate pair");
         }
         try {
-            return Optional.of(type.read(text));
+            return Optional.of(in.valueOf(type, text));
         } catch (UnreadableTextException e) {
             return refused(e.expected());
         }

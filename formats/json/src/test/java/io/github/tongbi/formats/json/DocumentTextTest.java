@@ -61,14 +61,15 @@ class DocumentTextTest {
     }
 
     @Test
-    void documentInUtf16IsRefused() {
+    void documentInUtf16IsNamed() {
         assertThat(Documents.problems(DOCUMENT.getBytes(UTF_16)))
-                .containsExactly(new Problem("", 1, 1, "expected UTF-8, got the byte 0xFE"));
+                .containsExactly(new Problem("", 1, 1, "expected UTF-8, got what reads as UTF-16"));
     }
 
     @Test
-    void documentInTheNationalEncodingIsRefused() {
+    void documentInTheNationalEncodingIsNamed() {
         assertThat(Documents.problems(DOCUMENT.getBytes(Charset.forName("GB18030"))))
-                .containsExactly(new Problem("", 1, 24, "expected UTF-8, got the byte 0xBE"));
+                .containsExactly(new Problem(
+                        "", 1, 24, "expected UTF-8, got what reads as GB18030, \"经济服务局\""));
     }
 }

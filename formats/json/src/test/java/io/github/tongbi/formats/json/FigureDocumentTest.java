@@ -264,6 +264,6 @@ class FigureDocumentTest {
     }
 
     private static DocumentReader reader(String json) {
-        return DocumentReader.of(CharBuffer.wrap(json.toCharArray()));
+        return DocumentReader.of(CharBuffer.wrap(json.toCharArray()), JsonLimits.DOCUMENT);
     }
 }

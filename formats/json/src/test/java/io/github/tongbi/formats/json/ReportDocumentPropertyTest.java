@@ -44,7 +44,8 @@ class ReportDocumentPropertyTest {
         }
         CharBuffer text = CharBuffer.wrap(out.toString(UTF_8).toCharArray());
 
-        assertThat(DocumentReader.of(text).document(FigureType.ANY)).contains(figure);
+        assertThat(DocumentReader.of(text, JsonLimits.DOCUMENT).document(FigureType.ANY))
+                .contains(figure);
     }
 
     @Property

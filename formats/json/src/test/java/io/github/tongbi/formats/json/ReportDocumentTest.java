@@ -152,7 +152,7 @@ class ReportDocumentTest {
         }
         CharBuffer text = CharBuffer.wrap(out.toString(UTF_8).toCharArray());
 
-        assertThat(DocumentReader.of(text).document(type)).contains(model);
+        assertThat(DocumentReader.of(text, JsonLimits.DOCUMENT).document(type)).contains(model);
     }
 
     @SuppressWarnings("unchecked") // the model is an instance of the class of its type
