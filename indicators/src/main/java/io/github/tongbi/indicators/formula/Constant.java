@@ -31,6 +31,11 @@ record Constant(Rational number) implements Formula {
     }
 
     @Override
+    public void accept(FormulaVisitor visitor) {
+        visitor.constant(number);
+    }
+
+    @Override
     public String inNames(Locale locale) {
         return number.toString();
     }

@@ -87,6 +87,9 @@ public sealed interface Formula permits Input, Constant, Missing, Operation {
         return FormulaBounds.of(this, rule);
     }
 
+    /** Tells the formula to the visitor, in postfix order. */
+    void accept(FormulaVisitor visitor);
+
     /** Returns the formula with the names of its terms: {@code 本期 ÷ 上年同期 − 1}. */
     String inNames(Locale locale);
 

@@ -26,6 +26,11 @@ record Input(Term<?> term) implements Formula {
     }
 
     @Override
+    public void accept(FormulaVisitor visitor) {
+        visitor.term(term);
+    }
+
+    @Override
     public String inNames(Locale locale) {
         return term.name().in(locale);
     }

@@ -27,6 +27,11 @@ record Missing(Label name) implements Formula {
     }
 
     @Override
+    public void accept(FormulaVisitor visitor) {
+        visitor.missing(name);
+    }
+
+    @Override
     public String inNames(Locale locale) {
         return name.in(locale);
     }

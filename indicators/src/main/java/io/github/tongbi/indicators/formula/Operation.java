@@ -34,6 +34,13 @@ record Operation(Operator operator, Formula left, Formula right) implements Form
     }
 
     @Override
+    public void accept(FormulaVisitor visitor) {
+        left.accept(visitor);
+        right.accept(visitor);
+        operator.accept(visitor);
+    }
+
+    @Override
     public String inNames(Locale locale) {
         return written(formula -> formula.inNames(locale));
     }

@@ -27,6 +27,15 @@ enum Operator {
         return precedence;
     }
 
+    void accept(FormulaVisitor visitor) {
+        switch (this) {
+            case PLUS -> visitor.plus();
+            case MINUS -> visitor.minus();
+            case TIMES -> visitor.times();
+            case DIVIDED_BY -> visitor.dividedBy();
+        }
+    }
+
     /** Returns the result, or empty for a division by zero. */
     Optional<Rational> apply(Rational left, Rational right) {
         return switch (this) {

@@ -2,7 +2,10 @@ package io.github.tongbi.indicators.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.primitives.Ints;
+
 import io.github.tongbi.core.catalogue.Label;
+import io.github.tongbi.core.error.UnreadableTextException;
 import io.github.tongbi.core.period.PeriodMismatchException;
 import io.github.tongbi.core.period.ReferencePeriod;
 
@@ -29,6 +32,8 @@ public final class Comparison {
     /** 累计同比: from 1 January on, against the same months a year earlier. */
     public static final Comparison YEAR_TO_DATE =
             new Comparison(Kind.YEAR_TO_DATE, 1, Optional.empty(), ComparisonWords.YEAR_TO_DATE);
+
+    private static final String EXPECTED = "a comparison such as YEAR_ON_YEAR or YEARS_EARLIER/3";
 
     private enum Kind {
         YEAR_ON_YEAR,
@@ -66,6 +71,42 @@ public final class Comparison {
         this.years = years;
         this.fixed = fixed;
         this.words = words;
+    }
+
+    /**
+     * Returns the comparison of this code.
+     *
+     * @param code what {@link #code} returns
+     * @throws UnreadableTextException if it is anything else
+     */
+    public static Comparison ofCode(String code) {
+        int slash = code.indexOf('/');
+        String rest = code.substring(slash + 1);
+        return switch (slash < 0 ? code : code.substring(0, slash + 1)) {
+            case "YEAR_ON_YEAR" -> YEAR_ON_YEAR;
+            case "PERIOD_ON_PERIOD" -> PERIOD_ON_PERIOD;
+            case "YEAR_TO_DATE" -> YEAR_TO_DATE;
+            case "YEARS_EARLIER/" -> onYearsEarlier(years(rest, code));
+            case "FIXED_BASE/" -> onFixedBase(ReferencePeriod.parse(rest));
+            default -> throw new UnreadableTextException(EXPECTED, code);
+        };
+    }
+
+    private static int years(String text, String code) {
+        Integer years = Ints.tryParse(text);
+        if (years == null || years < 1 || !String.valueOf(years).equals(text)) {
+            throw new UnreadableTextException(EXPECTED, code);
+        }
+        return years;
+    }
+
+    /** Returns a code for documents, {@code YEAR_ON_YEAR}, {@code YEARS_EARLIER/3} or {@code FIXED_BASE/2015}. */
+    public String code() {
+        return switch (kind) {
+            case YEARS_EARLIER -> kind + "/" + years;
+            case FIXED_BASE -> kind + "/" + fixed.orElseThrow();
+            default -> kind.toString();
+        };
     }
 
     /** Returns what a growth against this base is called: 同比增速, year-on-year growth. */

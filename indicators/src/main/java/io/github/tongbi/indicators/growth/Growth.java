@@ -198,6 +198,11 @@ public final class Growth<Q extends Quantity<Q>> implements RatioIndicator {
         return basis;
     }
 
+    /** Tells whether the scope changed in between, see {@link #acrossScopes}. */
+    public boolean isAcrossScopes() {
+        return scopeChanged;
+    }
+
     /** Returns the growth in absolute terms, {@code current − base}, of two figures of one scope. */
     public Outcome<Derived<Q>> absoluteChange() {
         return this.<Derived<Q>>refusal()

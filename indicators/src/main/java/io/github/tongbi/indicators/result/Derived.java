@@ -142,6 +142,16 @@ public final class Derived<M extends Magnitude<M>> implements Indicator<M> {
         return scale;
     }
 
+    /** Returns the count that it is told per one unit of, if it is. */
+    public Optional<Unit> per() {
+        return per;
+    }
+
+    /** Returns the reason outside its formula for which it has no value, if there is one. */
+    public Optional<UndefinedReason> reason() {
+        return reason;
+    }
+
     @Override
     public M ofNumber(Rational number) {
         return kind.withNumber(number);

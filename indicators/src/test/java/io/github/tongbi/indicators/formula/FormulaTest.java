@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -141,6 +143,49 @@ class FormulaTest {
         Optional<Rational> value =
                 A.minus(B).valueAt(term -> term.equals(FIRST) ? Rational.of(7) : Rational.of(2));
         assertThat(value).hasValue(Rational.of(5));
+    }
+
+    @Test
+    void visitorIsToldInPostfixOrder() {
+        List<String> steps = new ArrayList<>();
+        Formula missing = Formula.missing(Label.of("丁", "delta"));
+        A.dividedBy(ONE.plus(B)).minus(C.times(missing)).accept(new FormulaVisitor() {
+            @Override
+            public void term(Term<?> term) {
+                steps.add(term.name().zh());
+            }
+
+            @Override
+            public void constant(Rational number) {
+                steps.add(number.toString());
+            }
+
+            @Override
+            public void missing(Label name) {
+                steps.add("no " + name.zh());
+            }
+
+            @Override
+            public void plus() {
+                steps.add("+");
+            }
+
+            @Override
+            public void minus() {
+                steps.add("−");
+            }
+
+            @Override
+            public void times() {
+                steps.add("×");
+            }
+
+            @Override
+            public void dividedBy() {
+                steps.add("÷");
+            }
+        });
+        assertThat(steps).containsExactly("甲", "1", "乙", "+", "÷", "丙", "no 丁", "×", "−");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.testing.EqualsTester;
 
+import io.github.tongbi.core.error.UnreadableTextException;
 import io.github.tongbi.core.period.PeriodFigure;
 import io.github.tongbi.core.period.PeriodMismatchException;
 import io.github.tongbi.core.period.ReferencePeriod;
@@ -18,6 +19,7 @@ import io.github.tongbi.core.quantity.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -236,5 +238,39 @@ class ComparisonTest {
                         Comparison.onFixedBase(ReferencePeriod.parse("2015年")))
                 .addEqualityGroup(Comparison.onFixedBase(ReferencePeriod.ofYear(2010)))
                 .testEquals();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yoy, YEAR_ON_YEAR",
+        "pop, PERIOD_ON_PERIOD",
+        "ytd, YEAR_TO_DATE",
+        "3, YEARS_EARLIER/3",
+        "fixed, FIXED_BASE/2015"
+    })
+    void codeTellsTheComparison(String name, String code) {
+        assertThat(named(name).code()).isEqualTo(code);
+        assertThat(Comparison.ofCode(code)).isEqualTo(named(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "YEAR_ON_YEAR/",
+                "YEAR_ON_YEAR/1",
+                "YEARS_EARLIER",
+                "YEARS_EARLIER/",
+                "YEARS_EARLIER/0",
+                "YEARS_EARLIER/03",
+                "YEARS_EARLIER/+3",
+                "YEARS_EARLIER/3000000000",
+                "year_on_year"
+            })
+    void otherCodesAreRefused(String code) {
+        assertThatExceptionOfType(UnreadableTextException.class)
+                .isThrownBy(() -> Comparison.ofCode(code))
+                .withMessage("expected a comparison such as YEAR_ON_YEAR or YEARS_EARLIER/3, got \""
+                        + code + "\"");
     }
 }

@@ -89,6 +89,8 @@ class GrowthBasisTest {
     @Test
     void changeOfScopeLeavesNoGrowthButOnAComparableBasis() {
         Growth<Money> growth = growth("10037.6", "8595.1").acrossScopes();
+        assertThat(growth.isAcrossScopes()).isTrue();
+        assertThat(growth("10037.6", "8595.1").isAcrossScopes()).isFalse();
         assertThat(growth.outcome()).hasToString("Undefined[SCOPE_CHANGED] 口径不可比");
         assertThat(growth.toText(Locale.ENGLISH)).isEqualTo("not comparable");
         assertThat(growth.withBasis(Basis.CONSTANT_PRICE).outcome())

@@ -220,4 +220,14 @@ class DerivedTest {
                         () -> Derived.sum(NAME, term(parseMoney("1亿美元")), term(parseMoney("1亿元"))))
                 .withMessage("expected amounts of one currency, got USD and CNY");
     }
+
+    @Test
+    void countAndReasonAreTold() {
+        Derived<Measure> total = total(Formula.of(term(parseMeasure("85艘"))), Unit.VESSEL);
+        assertThat(total.per()).isEmpty();
+        assertThat(total.reason()).isEmpty();
+        assertThat(total.per(Unit.PERSON).per()).hasValue(Unit.PERSON);
+        assertThat(total.undefined(UndefinedReason.NO_LOSS).reason())
+                .hasValue(UndefinedReason.NO_LOSS);
+    }
 }
