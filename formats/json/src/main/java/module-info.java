@@ -10,6 +10,7 @@ import io.github.tongbi.formats.json.TongbiModule;
 module io.github.tongbi.formats.json {
     requires transitive io.github.tongbi.core;
     requires transitive io.github.tongbi.formats.fields;
+    requires transitive io.github.tongbi.indicators;
     requires tools.jackson.core;
     requires static transitive tools.jackson.databind;
     requires static com.fasterxml.jackson.annotation;

@@ -1,0 +1,39 @@
+package io.github.tongbi.formats.json;
+
+import io.github.tongbi.formats.fields.ValueType;
+
+import tools.jackson.core.JsonGenerator;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Documents that hold one value of any type, for tests of the types. */
+public final class ValueDocuments {
+    private ValueDocuments() {}
+
+    /** Returns the value as an indented document. */
+    @SuppressWarnings("exports")
+    public static <T> String write(ValueType<T> type, T value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator generator = IndentedJson.generator(out)) {
+            new ValueWriter(generator).write(type, value);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads the value.
+     *
+     * @throws UnreadableDocumentException with all problems of the document
+     */
+    @SuppressWarnings("exports")
+    public static <T> T read(ValueType<T> type, String document) {
+        try (DocumentReader reader =
+                DocumentReader.of(CharBuffer.wrap(document.toCharArray()))) {
+            Optional<T> value = reader.document(type);
+            return value.orElseThrow(() -> new UnreadableDocumentException(reader.problems()));
+        }
+    }
+}
