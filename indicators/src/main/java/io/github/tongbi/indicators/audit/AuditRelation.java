@@ -3,6 +3,7 @@ package io.github.tongbi.indicators.audit;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 
+import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.indicators.result.Warning;
 
@@ -18,6 +19,7 @@ public final class AuditRelation {
     private final RelationForm form;
     private final ImmutableList<String> figures;
     private final ImmutableList<Law> laws;
+    private final Optional<Rational> number;
     private final String text;
     private final Optional<String> id;
     private final Optional<Label> label;
@@ -34,12 +36,22 @@ public final class AuditRelation {
         READING
     }
 
-    AuditRelation(RelationForm form, ImmutableList<String> figures, String more, Law... laws) {
+    AuditRelation(RelationForm form, ImmutableList<String> figures, Law... laws) {
+        this(form, figures, Optional.empty(), laws);
+    }
+
+    AuditRelation(
+            RelationForm form,
+            ImmutableList<String> figures,
+            Optional<Rational> number,
+            Law... laws) {
         this(
                 form,
                 figures,
                 ImmutableList.copyOf(laws),
-                form + "(" + Joiner.on(", ").join(figures) + more + ")",
+                number,
+                form + "(" + Joiner.on(", ").join(figures)
+                        + number.map(told -> ", " + told).orElse("") + ")",
                 Optional.empty(),
                 Optional.empty(),
                 Standing.REQUIRED,
@@ -50,6 +62,7 @@ public final class AuditRelation {
             RelationForm form,
             ImmutableList<String> figures,
             ImmutableList<Law> laws,
+            Optional<Rational> number,
             String text,
             Optional<String> id,
             Optional<Label> label,
@@ -58,6 +71,7 @@ public final class AuditRelation {
         this.form = form;
         this.figures = figures;
         this.laws = laws;
+        this.number = number;
         this.text = text;
         this.id = id;
         this.label = label;
@@ -73,7 +87,7 @@ public final class AuditRelation {
      */
     public AuditRelation named(String id, Label label) {
         return new AuditRelation(
-                form, figures, laws, text, Optional.of(id), Optional.of(label), standing, doubt);
+                form, figures, laws, number, text, Optional.of(id), Optional.of(label), standing, doubt);
     }
 
     /**
@@ -82,13 +96,13 @@ public final class AuditRelation {
      */
     public AuditRelation doubted(Warning reason) {
         return new AuditRelation(
-                form, figures, laws, text, id, label, Standing.DOUBTED, Optional.of(reason));
+                form, figures, laws, number, text, id, label, Standing.DOUBTED, Optional.of(reason));
     }
 
     /** Returns the relation as one reading of the text, which is tried alone beside all others. */
     public AuditRelation reading() {
         return new AuditRelation(
-                form, figures, laws, text, id, label, Standing.READING, Optional.empty());
+                form, figures, laws, number, text, id, label, Standing.READING, Optional.empty());
     }
 
     /** Returns the form. */
@@ -99,6 +113,11 @@ public final class AuditRelation {
     /** Returns the names of its figures, in the order of the factory. */
     public ImmutableList<String> figures() {
         return figures;
+    }
+
+    /** Returns the number in it besides the figures: years, an elapsed part, the length of a list. */
+    public Optional<Rational> number() {
+        return number;
     }
 
     /** Returns the name of its first figure, the one that is told of. */

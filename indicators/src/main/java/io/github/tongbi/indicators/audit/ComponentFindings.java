@@ -130,6 +130,7 @@ final class ComponentFindings {
     private ImpliedFigure worked(String name) {
         ImmutableList<AuditRelation> relations = relationsFor(name);
         return new ImpliedFigure(
+                network,
                 network.figure(name),
                 audit.span(name, relations, false),
                 doubts(name, relations),

@@ -14,20 +14,28 @@ import java.util.function.Supplier;
  * a growth.
  */
 public final class ImpliedFigure {
+    private final AuditNetwork network;
     private final AuditFigure figure;
     private final Optional<Span> span;
     private final ImmutableSet<Warning> warnings;
     private final Supplier<ImmutableList<Way>> ways;
 
     ImpliedFigure(
+            AuditNetwork network,
             AuditFigure figure,
             Optional<Span> span,
             ImmutableSet<Warning> warnings,
             Supplier<ImmutableList<Way>> ways) {
+        this.network = network;
         this.figure = figure;
         this.span = span;
         this.warnings = warnings;
         this.ways = ways;
+    }
+
+    /** Returns the network that it is of. */
+    public AuditNetwork network() {
+        return network;
     }
 
     /** Returns the figure. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.indicators.audit.search.Quotient;
 
+import java.util.Optional;
 import java.util.List;
 
 /**
@@ -29,7 +30,6 @@ public final class RateRelations {
         return new AuditRelation(
                 RelationForm.PRODUCT,
                 ImmutableList.of(product, factor, other),
-                "",
                 new Law.Quotient(
                         factor,
                         Rational.ZERO,
@@ -52,7 +52,6 @@ public final class RateRelations {
         return new AuditRelation(
                 RelationForm.SHARE,
                 ImmutableList.of(share, part, whole),
-                "",
                 over(share, Rational.ZERO, part, whole),
                 new Law.Inequality(Combination.of(part)),
                 new Law.Inequality(Combination.of(whole).minus(Combination.of(part))));
@@ -78,7 +77,7 @@ public final class RateRelations {
         return new AuditRelation(
                 RelationForm.PACE,
                 ImmutableList.of(pace, actual, plan),
-                ", " + elapsed,
+                Optional.of(elapsed),
                 new Law.Quotient(
                         pace,
                         Rational.ZERO,
@@ -97,7 +96,6 @@ public final class RateRelations {
         return new AuditRelation(
                 RelationForm.GROWTH,
                 ImmutableList.of(growth, current, base),
-                "",
                 over(growth, Rational.ONE, current, base));
     }
 
@@ -138,7 +136,6 @@ public final class RateRelations {
                         .addAll(weights)
                         .addAll(growths)
                         .build(),
-                "",
                 laws.build().reverse().toArray(Law[]::new));
     }
 
@@ -152,7 +149,7 @@ public final class RateRelations {
         return new AuditRelation(
                 RelationForm.AVERAGE_GROWTH,
                 ImmutableList.of(average, growth),
-                ", " + years,
+                Optional.of(Rational.of(years)),
                 new Law.Power(average, years, growth));
     }
 
@@ -161,7 +158,6 @@ public final class RateRelations {
         return new AuditRelation(
                 RelationForm.CHAINED_GROWTH,
                 ImmutableList.of(growth, first, second),
-                "",
                 new Law.Quotient(
                         first,
                         Rational.ONE,
@@ -176,7 +172,6 @@ public final class RateRelations {
         return new AuditRelation(
                 RelationForm.CONTRIBUTION,
                 ImmutableList.of(contribution, part, partBase, whole, wholeBase),
-                "",
                 new Law.Quotient(
                         contribution,
                         Rational.ZERO,
@@ -190,7 +185,6 @@ public final class RateRelations {
         return new AuditRelation(
                 RelationForm.PULL,
                 ImmutableList.of(pull, part, partBase, wholeBase),
-                "",
                 new Law.Quotient(
                         pull,
                         Rational.ZERO,
@@ -209,7 +203,6 @@ public final class RateRelations {
         return new AuditRelation(
                 form,
                 ImmutableList.of(rate, dividend, divisor),
-                "",
                 over(rate, Rational.ZERO, dividend, divisor));
     }
 

@@ -1,5 +1,7 @@
 package io.github.tongbi.indicators.audit;
 
+import java.util.Optional;
+
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
@@ -62,7 +64,7 @@ public final class SumRelations {
         return new AuditRelation(
                 RelationForm.TIME_GAP,
                 ImmutableList.of(gap, completion),
-                ", " + elapsed,
+                Optional.of(elapsed),
                 new Law.Equation(sum));
     }
 
@@ -79,7 +81,6 @@ public final class SumRelations {
         return new AuditRelation(
                 RelationForm.SUBSET,
                 ImmutableList.of(part, whole),
-                "",
                 new Law.Inequality(Combination.of(part)),
                 atLeast(whole, part));
     }
@@ -89,7 +90,6 @@ public final class SumRelations {
         return new AuditRelation(
                 RelationForm.AT_MOST,
                 ImmutableList.of(smaller, larger),
-                "",
                 atLeast(larger, smaller));
     }
 
@@ -98,7 +98,6 @@ public final class SumRelations {
         return new AuditRelation(
                 RelationForm.MONOTONE,
                 ImmutableList.of(later, earlier),
-                "",
                 atLeast(later, earlier));
     }
 
@@ -143,7 +142,7 @@ public final class SumRelations {
         return new AuditRelation(
                 RelationForm.LIST_LENGTH,
                 ImmutableList.of(number),
-                ", " + names,
+                Optional.of(Rational.of(names)),
                 new Law.Equation(Combination.of(number).plus(Rational.of(-names))));
     }
 
@@ -159,7 +158,7 @@ public final class SumRelations {
 
     private static AuditRelation equation(
             RelationForm form, Combination sum, ImmutableList<String> figures) {
-        return new AuditRelation(form, figures, "", new Law.Equation(sum));
+        return new AuditRelation(form, figures, new Law.Equation(sum));
     }
 
     private static Law atLeast(String larger, String smaller) {

@@ -48,6 +48,17 @@ public final class Completion<Q extends Quantity<Q>> implements PlanCompletion {
         return of(Term.of(COMPLETED, completed), Term.of(PLAN, plan));
     }
 
+    /**
+     * Returns the completion of a plan where either follows from other figures: a plan that a rate of
+     * completion implies, or the sum of several.
+     *
+     * @throws IllegalArgumentException if they are of different currencies or units, naming both
+     */
+    public static <Q extends Quantity<Q>> Completion<Q> of(Derived<Q> completed, Derived<Q> plan) {
+        Parts.kind(completed).requireSameKind(Parts.kind(plan));
+        return new Completion<>(completed, plan);
+    }
+
     private static <Q extends Quantity<Q>> Completion<Q> of(Term<Q> completed, Term<Q> plan) {
         completed.figure().value().requireSameKind(plan.figure().value());
         return new Completion<>(told(COMPLETED, completed), told(PLAN, plan));

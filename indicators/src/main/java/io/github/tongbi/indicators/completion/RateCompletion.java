@@ -21,12 +21,18 @@ import java.util.Locale;
 public final class RateCompletion implements PlanCompletion {
     private static final Formula ONE = Formula.constant(Rational.ONE);
 
+    private final boolean isReduction;
+    private final Figure<Ratio> actual;
+    private final Figure<Ratio> plan;
     private final Formula reached;
     private final Formula planned;
 
     /** Returns the completion of a growth plan (计划提高), {@code (1 + actual) ÷ (1 + planned)}. */
     public static RateCompletion ofGrowth(Figure<Ratio> actual, Figure<Ratio> planned) {
         return new RateCompletion(
+                false,
+                actual,
+                planned,
                 ONE.plus(rate("实际增长", "actual growth", actual)),
                 ONE.plus(rate("计划增长", "planned growth", planned)));
     }
@@ -42,6 +48,9 @@ public final class RateCompletion implements PlanCompletion {
      */
     public static RateCompletion ofReduction(Figure<Ratio> actual, Figure<Ratio> planned) {
         return new RateCompletion(
+                true,
+                actual,
+                planned,
                 ONE.minus(rate("实际降低", "actual cut", actual)),
                 ONE.minus(rate("计划降低", "planned cut", planned)));
     }
@@ -50,9 +59,32 @@ public final class RateCompletion implements PlanCompletion {
         return Formula.of(Term.of(Label.of(zh, en), rate));
     }
 
-    private RateCompletion(Formula reached, Formula planned) {
+    private RateCompletion(
+            boolean isReduction,
+            Figure<Ratio> actual,
+            Figure<Ratio> plan,
+            Formula reached,
+            Formula planned) {
+        this.isReduction = isReduction;
+        this.actual = actual;
+        this.plan = plan;
         this.reached = reached;
         this.planned = planned;
+    }
+
+    /** Tells whether the plan was to reduce (计划降低). */
+    public boolean isReduction() {
+        return isReduction;
+    }
+
+    /** Returns the actual change. */
+    public Figure<Ratio> actual() {
+        return actual;
+    }
+
+    /** Returns the planned change. */
+    public Figure<Ratio> planned() {
+        return plan;
     }
 
     @Override

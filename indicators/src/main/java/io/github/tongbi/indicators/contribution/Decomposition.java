@@ -36,6 +36,7 @@ public final class Decomposition<M extends Magnitude<M>> {
 
     private final ImmutableList<Part<M>> parts;
     private final Totals<M> totals;
+    private final Optional<Part<M>> total;
 
     /**
      * Returns the total that is the sum of its parts, which are complete. A printed growth of the total
@@ -50,7 +51,7 @@ public final class Decomposition<M extends Magnitude<M>> {
         if (all.get(0).isOfBaseShare()) {
             checkWhole(all);
         }
-        return new Decomposition<>(all, Totals.ofComplete(all));
+        return new Decomposition<>(all, Totals.ofComplete(all), Optional.empty());
     }
 
     /**
@@ -68,7 +69,7 @@ public final class Decomposition<M extends Magnitude<M>> {
         Part<M> rest = total.without(Totals.ofSome(told));
         ImmutableList<Part<M>> all =
                 ImmutableList.<Part<M>>builder().addAll(told).add(rest).build();
-        return new Decomposition<>(all, Totals.of(total));
+        return new Decomposition<>(all, Totals.of(total), Optional.of(total));
     }
 
     private static <M extends Magnitude<M>> ImmutableList<Part<M>> checked(
@@ -104,14 +105,21 @@ public final class Decomposition<M extends Magnitude<M>> {
                 sum);
     }
 
-    private Decomposition(ImmutableList<Part<M>> parts, Totals<M> totals) {
+    private Decomposition(
+            ImmutableList<Part<M>> parts, Totals<M> totals, Optional<Part<M>> total) {
         this.parts = parts;
         this.totals = totals;
+        this.total = total;
     }
 
     /** Returns the parts, the remainder of a printed total behind the others. */
     public ImmutableList<Part<M>> parts() {
         return parts;
+    }
+
+    /** Returns the printed total, or empty if the total is the sum of its parts. */
+    public Optional<Part<M>> total() {
+        return total;
     }
 
     /** Returns the last part, which is what the others leave of a printed total. */

@@ -54,8 +54,22 @@ public final class AverageGrowth {
     /** Ends of printed figures, with their ties and house conventions, have so many digits more. */
     private static final int GUARD_DIGITS = 3;
 
+    private final Method method;
     private final YearlyFactor factor;
+    private final Optional<ReferencePeriod> span;
     private final ComparisonWords words;
+
+    /** What the average was taken of. */
+    public enum Method {
+        /** The last level and the base (水平法). */
+        LEVELS,
+        /** The growth of each year (环比增速). */
+        RATES,
+        /** The growth over all years together (总增速). */
+        TOTAL_GROWTH,
+        /** The sum of all levels and the base (累计法). */
+        SUM
+    }
 
     /**
      * Returns the average growth from the base to the last level (水平法), so many years later.
@@ -103,7 +117,8 @@ public final class AverageGrowth {
     private static AverageGrowth ofGrowth(
             int years, Growth<?> growth, Optional<ReferencePeriod> span) {
         Formula ratio = growth.index().formula();
-        return new AverageGrowth(new YearlyFactor(false, years, ratio, growth.outcome()), span);
+        return new AverageGrowth(
+                Method.LEVELS, new YearlyFactor(false, years, ratio, growth.outcome()), span);
     }
 
     /**
@@ -126,7 +141,8 @@ public final class AverageGrowth {
     public static AverageGrowth ofTotalGrowth(int years, Figure<Ratio> growth) {
         Label name = Label.of(years + "年增速", "growth over " + years + " years");
         Formula ratio = Formula.constant(Rational.ONE).plus(Formula.of(Term.of(name, growth)));
-        return ofRatio(years, ratio, ChainedGrowth.of(List.of(growth)).outcome());
+        Outcome<Ratio> overall = ChainedGrowth.of(List.of(growth)).outcome();
+        return ofRatio(Method.TOTAL_GROWTH, years, ratio, overall);
     }
 
     /**
@@ -150,7 +166,9 @@ public final class AverageGrowth {
         Formula ratio = sum.dividedBy(Formula.of(Term.of(baseName, base)));
         Outcome<Ratio> overall = GrowthRate.of(total, base.value().number());
         return new AverageGrowth(
-                new YearlyFactor(true, levels.size(), ratio, overall), Optional.empty());
+                Method.SUM,
+                new YearlyFactor(true, levels.size(), ratio, overall),
+                Optional.empty());
     }
 
     private static <Q extends Quantity<Q>> Term<Q> level(
@@ -161,9 +179,11 @@ public final class AverageGrowth {
     }
 
     /** Returns the average over so many years in which a level became {@code ratio} times itself. */
-    static AverageGrowth ofRatio(int years, Formula ratio, Outcome<Ratio> overall) {
+    static AverageGrowth ofRatio(
+            Method method, int years, Formula ratio, Outcome<Ratio> overall) {
         checkYears(years);
-        return new AverageGrowth(new YearlyFactor(false, years, ratio, overall), Optional.empty());
+        return new AverageGrowth(
+                method, new YearlyFactor(false, years, ratio, overall), Optional.empty());
     }
 
     private static void checkYears(int years) {
@@ -174,14 +194,35 @@ public final class AverageGrowth {
                 years);
     }
 
-    private AverageGrowth(YearlyFactor factor, Optional<ReferencePeriod> span) {
+    private AverageGrowth(Method method, YearlyFactor factor, Optional<ReferencePeriod> span) {
+        this.method = method;
         this.factor = factor;
+        this.span = span;
         this.words = ComparisonWords.average(factor.years(), span);
     }
 
     /** Returns the name: 年均增速, or 两年平均增速. */
     public Label name() {
         return words.name();
+    }
+
+    /** Returns what it was taken of. */
+    public Method method() {
+        return method;
+    }
+
+    /**
+     * Returns what the yearly factors come to, as a formula over the printed figures in the order of
+     * their factory: the last level ÷ the base, the sum of the levels ÷ the base, or {@code (1 + g₁)(1 +
+     * g₂)…}.
+     */
+    public Formula ratio() {
+        return factor.ratio();
+    }
+
+    /** Returns the years that it is the average of, 1950-1992, where the figures are of whole years. */
+    public Optional<ReferencePeriod> span() {
+        return span;
     }
 
     /** Returns the number of years, the base year not counted. */

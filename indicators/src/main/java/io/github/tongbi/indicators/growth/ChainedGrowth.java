@@ -3,6 +3,7 @@ package io.github.tongbi.indicators.growth;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.quantity.Figure;
@@ -57,9 +58,15 @@ public final class ChainedGrowth implements RatioIndicator {
         this.comparison = Comparison.onYearsEarlier(rates.size());
     }
 
+    /** Returns the printed growth of each year. */
+    public ImmutableList<Figure<Ratio>> rates() {
+        return ImmutableList.copyOf(Lists.transform(rates, Term::figure));
+    }
+
     /** Returns the yearly average that the rates imply; of two of them 两年平均增速. */
     public AverageGrowth average() {
-        return AverageGrowth.ofRatio(rates.size(), ratio(), outcome());
+        return AverageGrowth.ofRatio(
+                AverageGrowth.Method.RATES, rates.size(), ratio(), outcome());
     }
 
     @Override

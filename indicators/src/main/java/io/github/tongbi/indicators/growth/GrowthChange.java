@@ -103,6 +103,36 @@ public final class GrowthChange implements Indicator<Points> {
         return new GrowthChange(difference, current, earlier, notation, Optional.of(period));
     }
 
+    /** Returns which rates the difference is taken of. */
+    public Difference difference() {
+        return difference;
+    }
+
+    /** Returns the current rate as it is printed. */
+    public Outcome<Figure<Ratio>> current() {
+        return current.shown();
+    }
+
+    /** Returns the earlier rate as it is printed. */
+    public Outcome<Figure<Ratio>> earlier() {
+        return earlier.shown();
+    }
+
+    /** Returns how the current rate comes about; a rate that is only known as printed is a term. */
+    public Formula currentFormula() {
+        return current.formula();
+    }
+
+    /** Returns how the earlier rate comes about. */
+    public Formula earlierFormula() {
+        return earlier.formula();
+    }
+
+    /** Returns what the earlier period is called, if it is told. */
+    public Optional<Label> earlierPeriod() {
+        return earlierPeriod;
+    }
+
     /** Returns what the two rates say: {@code DECLINE_NARROWED} of −1.6 % and −0.3 %. */
     public Outcome<RateMovement> movement() {
         return outcome().map(change -> movement(shown(change).value().number().signum()));

@@ -1,5 +1,7 @@
 package io.github.tongbi.indicators.occupancy;
 
+import com.google.common.collect.ImmutableList;
+
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.park.OccupancyBasis;
 import io.github.tongbi.core.park.Park;
@@ -42,6 +44,11 @@ public final class Letting {
     /** Returns what the rates count. */
     public OccupancyBasis basis() {
         return basis;
+    }
+
+    /** Returns the parks. */
+    public ImmutableList<Park> parks() {
+        return totals.parks();
     }
 
     /**

@@ -115,6 +115,15 @@ public final class Occupancy implements RatioIndicator {
         return new Occupancy(basis, totals.occupied(), totals.lettable());
     }
 
+    /**
+     * Returns the rate of what follows from other figures, both in one unit.
+     *
+     * @param basis what is counted
+     */
+    public static Occupancy of(OccupancyBasis basis, Formula occupied, Formula available) {
+        return new Occupancy(basis, occupied, available);
+    }
+
     private Occupancy(OccupancyBasis basis, Formula occupied, Formula available) {
         this.basis = basis;
         this.occupied = occupied;
@@ -124,6 +133,16 @@ public final class Occupancy implements RatioIndicator {
     /** Returns what the rate counts. */
     public OccupancyBasis basis() {
         return basis;
+    }
+
+    /** Returns what is occupied as a formula. */
+    public Formula occupied() {
+        return occupied;
+    }
+
+    /** Returns what could be occupied as a formula, in the same unit. */
+    public Formula available() {
+        return available;
     }
 
     /**

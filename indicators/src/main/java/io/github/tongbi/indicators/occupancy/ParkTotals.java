@@ -34,6 +34,10 @@ final class ParkTotals {
                 .findFirst();
     }
 
+    ImmutableList<Park> parks() {
+        return parks;
+    }
+
     private static void requireDate(Park first, Park park) {
         if (!first.asOf().equals(park.asOf())) {
             throw new PeriodMismatchException("parks", first.asOf(), park.asOf());

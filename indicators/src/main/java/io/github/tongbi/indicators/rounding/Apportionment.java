@@ -134,6 +134,11 @@ public final class Apportionment<M extends Magnitude<M>> {
         return total;
     }
 
+    /** Returns the rounding. */
+    public Rounding rounding() {
+        return rounding;
+    }
+
     /** Returns the positions, from 0, of the parts that rounding by themselves would show otherwise. */
     public ImmutableList<Integer> adjusted() {
         ImmutableList.Builder<Integer> positions = ImmutableList.builder();

@@ -27,6 +27,8 @@ public final class RoundedTable<M extends Magnitude<M>> {
     /** The most cells; the work grows faster than their number. */
     public static final int MAX_CELLS = 2_500;
 
+    private final ImmutableList<ImmutableList<M>> exact;
+    private final Rounding rounding;
     private final ImmutableList<ImmutableList<M>> cells;
     private final ImmutableList<M> rowTotals;
     private final ImmutableList<M> columnTotals;
@@ -47,7 +49,10 @@ public final class RoundedTable<M extends Magnitude<M>> {
         rows.forEach(row -> row.forEach(kind::requireSameKind));
         List<List<Rational>> numbers =
                 Lists.transform(rows, row -> Lists.transform(row, cell -> cell.number()));
-        return new RoundedTable<>(kind, ControlledRounding.of(numbers, rounding));
+        ImmutableList<ImmutableList<M>> exact = rows.stream()
+                .map(row -> ImmutableList.<M>copyOf(row))
+                .collect(ImmutableList.toImmutableList());
+        return new RoundedTable<>(exact, rounding, ControlledRounding.of(numbers, rounding));
     }
 
     private static <M extends Magnitude<M>> void check(
@@ -70,7 +75,13 @@ public final class RoundedTable<M extends Magnitude<M>> {
                 "expected a rule that rounds to the nearest, got TRUNCATE");
     }
 
-    private RoundedTable(M kind, ControlledRounding rounded) {
+    private RoundedTable(
+            ImmutableList<ImmutableList<M>> exact,
+            Rounding rounding,
+            ControlledRounding rounded) {
+        M kind = exact.get(0).get(0);
+        this.exact = exact;
+        this.rounding = rounding;
         this.cells = rounded.cells().stream()
                 .map(row -> magnitudes(kind, row))
                 .collect(ImmutableList.toImmutableList());
@@ -82,6 +93,16 @@ public final class RoundedTable<M extends Magnitude<M>> {
     private static <M extends Magnitude<M>> ImmutableList<M> magnitudes(
             M kind, List<Rational> numbers) {
         return ImmutableList.copyOf(Lists.transform(numbers, kind::withNumber));
+    }
+
+    /** Returns the unrounded cells, row by row. */
+    public ImmutableList<ImmutableList<M>> exact() {
+        return exact;
+    }
+
+    /** Returns the rounding. */
+    public Rounding rounding() {
+        return rounding;
     }
 
     /** Returns the rounded cells, row by row. */

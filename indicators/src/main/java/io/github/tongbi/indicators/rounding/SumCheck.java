@@ -47,6 +47,16 @@ public final class SumCheck<M extends Magnitude<M>> {
         this.total = total;
     }
 
+    /** Returns the printed parts. */
+    public ImmutableList<Figure<M>> parts() {
+        return parts;
+    }
+
+    /** Returns the printed total. */
+    public Figure<M> total() {
+        return total;
+    }
+
     /** Returns the sum of the parts, in the scale of the total. */
     public Derived<M> sum() {
         Label name = Label.of("分项合计", "sum of the parts");

@@ -46,6 +46,7 @@ public final class DecumulatedRate<Q extends Quantity<Q>> implements RatioIndica
     private static final Notation WIDTH = Notation.percentagePoints(1);
 
     private final ReferencePeriod period;
+    private final ToDate<Q> whole;
     private final ToDate<Q> begun;
     private final Points widest;
     private final Basis basis;
@@ -69,6 +70,7 @@ public final class DecumulatedRate<Q extends Quantity<Q>> implements RatioIndica
 
     private DecumulatedRate(ToDate<Q> whole, ToDate<Q> begun, Points widest, Basis basis) {
         this.period = whole.period().remainderAfter(begun.period());
+        this.whole = whole;
         this.begun = begun;
         this.widest = widest;
         this.basis = basis;
@@ -81,6 +83,26 @@ public final class DecumulatedRate<Q extends Quantity<Q>> implements RatioIndica
     /** Returns the period whose growth it is, 2020-04. */
     public ReferencePeriod period() {
         return period;
+    }
+
+    /** Returns the later figure to date. */
+    public ToDate<Q> whole() {
+        return whole;
+    }
+
+    /** Returns the earlier figure to date. */
+    public ToDate<Q> begun() {
+        return begun;
+    }
+
+    /** Returns the widest interval that is told. */
+    public Points widest() {
+        return widest;
+    }
+
+    /** Returns what the printed growth rates compare. */
+    public Basis basis() {
+        return basis;
     }
 
     /** Returns the figure of the period, {@code C₂ − C₁}. */

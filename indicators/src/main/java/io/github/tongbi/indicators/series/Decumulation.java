@@ -107,6 +107,11 @@ public final class Decumulation<Q extends Quantity<Q>> {
         this.findings = findings;
     }
 
+    /** Returns the figures to date that it is of. */
+    public Series<Q> toDate() {
+        return toDate;
+    }
+
     /** Returns the periods in order, each with its figure. */
     public ImmutableSortedMap<ReferencePeriod, Derived<Q>> figures() {
         return figures;

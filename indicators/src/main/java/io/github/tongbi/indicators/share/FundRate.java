@@ -28,6 +28,9 @@ import java.util.Optional;
  */
 public final class FundRate implements RatioIndicator {
     private final Label name;
+    private final AidStage stage;
+    private final AidStage of;
+    private final ImmutableList<AidFund> funds;
     private final Formula reached;
     private final Formula base;
 
@@ -65,7 +68,7 @@ public final class FundRate implements RatioIndicator {
                 base.compareTo(reached) < 0, "expected a stage before %s, got %s", reached, base);
         ImmutableList<AidFund> all = ImmutableList.copyOf(funds);
         all.forEach(fund -> requireSamePot(all.get(0), fund));
-        return new FundRate(name(reached, base), total(all, reached), total(all, base));
+        return new FundRate(reached, base, all);
     }
 
     private static void requireSamePot(AidFund first, AidFund fund) {
@@ -106,10 +109,28 @@ public final class FundRate implements RatioIndicator {
         };
     }
 
-    private FundRate(Label name, Formula reached, Formula base) {
-        this.name = name;
-        this.reached = reached;
-        this.base = base;
+    private FundRate(AidStage stage, AidStage of, ImmutableList<AidFund> funds) {
+        this.name = name(stage, of);
+        this.stage = stage;
+        this.of = of;
+        this.funds = funds;
+        this.reached = total(funds, stage);
+        this.base = total(funds, of);
+    }
+
+    /** Returns the stage that was reached. */
+    public AidStage stage() {
+        return stage;
+    }
+
+    /** Returns the stage that it is divided by. */
+    public AidStage of() {
+        return of;
+    }
+
+    /** Returns the funds. */
+    public ImmutableList<AidFund> funds() {
+        return funds;
     }
 
     @Override

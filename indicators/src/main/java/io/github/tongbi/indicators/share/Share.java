@@ -1,5 +1,7 @@
 package io.github.tongbi.indicators.share;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.catalogue.Label;
@@ -18,6 +20,7 @@ import io.github.tongbi.indicators.formula.Term;
 import io.github.tongbi.indicators.result.RatioIndicator;
 import io.github.tongbi.indicators.result.Verdict;
 
+import java.util.Optional;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -160,6 +163,41 @@ public final class Share implements RatioIndicator {
         this.part = part;
         this.rest = rest;
         this.whole = whole;
+    }
+
+    /**
+     * Returns the share of what follows from other figures.
+     *
+     * @param name what it is called, 出口比重
+     * @param part what is shared, over figures in one unit
+     * @param rest the whole less the part
+     * @param whole what it is shared of
+     * @throws IllegalArgumentException if all have a value and part and rest do not make the whole
+     */
+    public static Share of(Label name, Formula part, Formula rest, Formula whole) {
+        Optional<Rational> sum = part.plus(rest).value();
+        Optional<Rational> told = whole.value();
+        checkArgument(
+                sum.isEmpty() || told.isEmpty() || sum.equals(told),
+                "expected a part and a rest that make the whole, got %s of %s",
+                sum,
+                told);
+        return new Share(name, part, rest, whole);
+    }
+
+    /** Returns the part as a formula. */
+    public Formula part() {
+        return part;
+    }
+
+    /** Returns what else there is in the whole as a formula. */
+    public Formula rest() {
+        return rest;
+    }
+
+    /** Returns the whole as a formula. */
+    public Formula whole() {
+        return whole;
     }
 
     /** Returns the same share under another name. */

@@ -42,6 +42,11 @@ public final class Structure<Q extends Quantity<Q>> {
         this.whole = parts.stream().map(Formula::of).reduce(Formula::plus).orElseThrow();
     }
 
+    /** Returns the parts, in their order. */
+    public ImmutableList<Term<Q>> parts() {
+        return parts;
+    }
+
     /** Returns the sum of the parts. */
     public Derived<Q> whole() {
         Figure<Q> first = parts.get(0).figure();

@@ -24,6 +24,11 @@ public final class OccupancyTally extends PairTally<Measure, Measure, Outcome<Oc
         this.basis = requireNonNull(basis, "basis");
     }
 
+    /** Returns what is counted. */
+    public OccupancyBasis basis() {
+        return basis;
+    }
+
     /** Returns the occupancy, or {@code MISSING_INPUT}, also without rows. */
     @Override
     public Outcome<Occupancy> result() {

@@ -196,6 +196,38 @@ public abstract sealed class PairTally<A extends Quantity<A>, B extends Quantity
         withoutSecondOnly += other.withoutSecondOnly;
     }
 
+    /** Returns what it holds, to travel to another machine and be added there. */
+    public final TallyState<A, B> state() {
+        return new TallyState<>(
+                missing,
+                firstSum().figure().<A>map(Figure::value),
+                secondSum().figure().<B>map(Figure::value),
+                rows,
+                withoutFirst,
+                withoutSecondOnly);
+    }
+
+    /**
+     * Adds all rows that a state tells of; otherwise as {@link #merge}.
+     *
+     * @throws IllegalArgumentException if the state treats missing figures otherwise, or is of other
+     *     currencies or units; nothing is added then
+     */
+    public final void merge(TallyState<A, B> state) {
+        checkArgument(
+                missing == state.missing(),
+                "expected a state of a tally that says %s, got one that says %s",
+                missing,
+                state.missing());
+        if (state.first().isPresent() && state.second().isPresent()) {
+            add(state.first().get(), state.second().get());
+            rows--;
+        }
+        rows += state.rows();
+        withoutFirst += state.withoutFirst();
+        withoutSecondOnly += state.withoutSecondOnly();
+    }
+
     /** Returns the indicator of the sums so far. */
     public abstract R result();
 

@@ -21,10 +21,14 @@ public final class ShareTally<Q extends Quantity<Q>> extends PairTally<Q, Q, Out
     private static final long serialVersionUID = 1L;
 
     /** How the two amounts of a row make a share. */
-    private enum Sort {
+    public enum Sort {
+        /** Parts in wholes (比重). */
         OF_WHOLE("比重", "share", "部分", "part", "总体", "whole"),
+        /** Parts beside the rest (比重, 由分项). */
         OF_PARTS("比重(由分项)", "share of parts", "部分", "part", "其余", "rest"),
+        /** Passed of inspected (合格率). */
         PASS_RATE("合格率", "pass rate", "合格", "passed", "抽检", "inspected"),
+        /** Resting beside exempt vessels (休渔比例). */
         MORATORIUM("休渔比例", "moratorium ratio", "休渔", "resting", "免休", "exempt");
 
         private final Label name;
@@ -69,6 +73,11 @@ public final class ShareTally<Q extends Quantity<Q>> extends PairTally<Q, Q, Out
     private ShareTally(Sort sort, MissingRows missing) {
         super(missing);
         this.sort = requireNonNull(sort, "sort");
+    }
+
+    /** Returns how the two amounts of a row make a share. */
+    public Sort sort() {
+        return sort;
     }
 
     /** Returns the share, or {@code MISSING_INPUT}, also without rows. */

@@ -4,8 +4,6 @@ import com.google.common.collect.Range;
 
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.quantity.Magnitude;
-import io.github.tongbi.core.quantity.Measure;
-import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.indicators.result.Indicator;
 import io.github.tongbi.indicators.result.Outcome;
@@ -21,7 +19,7 @@ import java.util.Optional;
  * @param value the exact value in base units, 0.359375 for 35.9375 %; empty if undefined, irrational or
  *     very long
  * @param undefined why there is no value
- * @param unit the currency or unit of the value, empty for a ratio
+ * @param unit the unit of the value, {@code RATIO}
  * @param bounds what the printed digits of the inputs allow, in base units
  * @param text the wording of a report
  */
@@ -29,7 +27,7 @@ record Answer(
         Label name,
         Optional<Rational> value,
         Optional<UndefinedReason> undefined,
-        Optional<String> unit,
+        String unit,
         Optional<Range<Rational>> bounds,
         Label text) {
 
@@ -42,7 +40,7 @@ record Answer(
                 indicator.name(),
                 indicator.outcome().value().map(Magnitude::number).filter(Answer::isShort),
                 reason(indicator.outcome()),
-                unit(indicator.ofNumber(Rational.ZERO)),
+                Magnitudes.unit(indicator.ofNumber(Rational.ZERO)),
                 bounds(indicator.bounds()),
                 text(indicator));
     }
@@ -59,15 +57,6 @@ record Answer(
 
     private static Label text(Indicator<?> indicator) {
         return Label.of(indicator.toText(Locale.CHINESE), indicator.toText(Locale.ENGLISH));
-    }
-
-    static Optional<String> unit(Magnitude<?> kind) {
-        if (kind instanceof Money money) {
-            return Optional.of(money.currency().getCurrencyCode());
-        }
-        return kind instanceof Measure measure
-                ? Optional.of(measure.unit().symbol())
-                : Optional.empty();
     }
 
     private static boolean hasShortEnds(Range<Rational> range) {

@@ -39,7 +39,7 @@ final class AnswerType extends ResultType<Answer> {
                 values.find(name).orElse(none),
                 values.find(value),
                 values.find(undefined),
-                values.find(unit),
+                values.find(unit).orElse(""),
                 values.find(bounds),
                 values.find(text).orElse(none));
     }
@@ -49,7 +49,7 @@ final class AnswerType extends ResultType<Answer> {
         out.write(name, answer.name());
         out.writeIfPresent(value, answer.value());
         out.writeIfPresent(undefined, answer.undefined());
-        out.writeIfPresent(unit, answer.unit());
+        out.write(unit, answer.unit());
         out.writeIfPresent(bounds, answer.bounds());
         out.write(text, answer.text());
     }

@@ -26,7 +26,7 @@ final class Ranges {
     private Ranges() {}
 
     /** Returns the interval of the numbers in base units. */
-    static <M extends Magnitude<M>> Range<Rational> numbers(Range<M> range) {
+    static Range<Rational> numbers(Range<? extends Magnitude<?>> range) {
         return map(range, Magnitude::number);
     }
 

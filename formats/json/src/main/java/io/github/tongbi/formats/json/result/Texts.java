@@ -8,8 +8,10 @@ import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.formats.fields.Entities;
 import io.github.tongbi.formats.fields.EntityType;
+import io.github.tongbi.formats.fields.ListType;
 import io.github.tongbi.formats.fields.TextForm;
 import io.github.tongbi.formats.fields.TextType;
+import io.github.tongbi.formats.fields.ValueType;
 
 import java.math.BigInteger;
 import java.util.function.Function;
@@ -43,6 +45,11 @@ final class Texts {
     static final EntityType<Label> LABEL = Entities.of(Label.class).orElseThrow();
 
     private Texts() {}
+
+    /** Returns the type of a list that is there even if it is empty. */
+    static <T> ListType<T> listOf(ValueType<T> element) {
+        return new ListType<>(element, Integer.MAX_VALUE);
+    }
 
     private static Rational number(String text) {
         if (text.length() > 2 * MAX_LENGTH) {
