@@ -8,6 +8,7 @@ import com.google.common.primitives.Ints;
 
 import io.github.tongbi.core.error.Quoted;
 import io.github.tongbi.core.error.UnreadableTextException;
+import io.github.tongbi.formats.fields.ListType;
 import io.github.tongbi.formats.fields.TextForm;
 import io.github.tongbi.formats.fields.TextType;
 import io.github.tongbi.indicators.formula.Formula;
@@ -30,6 +31,8 @@ final class FormulaReader {
     /** One step; numbers and operators are looked at when it is taken. */
     static final TextType<String> STEP_TEXT = new TextType<>(
             String.class, TextForm.WORDS, STEP, FormulaReader::step, Function.identity());
+
+    static final ListType<String> STEPS = Texts.listOf(STEP_TEXT);
 
     private final List<Formula> terms;
 

@@ -83,7 +83,7 @@ final class FormulaResults {
     private static final class FormulaType extends ResultType<Formula> {
         private final Field<ImmutableList<FormulaTerm>> terms = list("terms", FormulaTerm.TYPE);
         private final Field<ImmutableList<String>> steps =
-                required("steps", Texts.listOf(FormulaReader.STEP_TEXT));
+                required("steps", FormulaReader.STEPS);
 
         FormulaType() {
             super(Formula.class, "a formula");

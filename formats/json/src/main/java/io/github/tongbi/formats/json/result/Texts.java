@@ -1,10 +1,13 @@
 package io.github.tongbi.formats.json.result;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.CharMatcher;
 
 import io.github.tongbi.core.catalogue.Label;
 import io.github.tongbi.core.error.UnreadableTextException;
 import io.github.tongbi.core.period.ReferencePeriod;
+import io.github.tongbi.core.quantity.QualifierPolicy;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.formats.fields.Entities;
 import io.github.tongbi.formats.fields.EntityType;
@@ -49,6 +52,17 @@ final class Texts {
     /** Returns the type of a list that is there even if it is empty. */
     static <T> ListType<T> listOf(ValueType<T> element) {
         return new ListType<>(element, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Makes sure that words such as 近 are read by the convention of the house, because a convention is
+     * code, and documents cannot tell another.
+     */
+    static void requireHouse(QualifierPolicy policy) {
+        checkArgument(
+                policy.equals(QualifierPolicy.HOUSE),
+                "expected the convention of the house for 近, 约 and 余, got %s",
+                policy);
     }
 
     private static Rational number(String text) {
