@@ -14,7 +14,6 @@ class GrowthResultsTest {
         Growth<?> growth = Growth.yearOnYear(
                 Figure.parseMoney("1.74亿美元"), Figure.parseMoney("1.28亿美元"));
         String document = ValueDocuments.write(GrowthResults.GROWTH, growth);
-        System.out.println(document);
         assertThat(ValueDocuments.write(
                         GrowthResults.GROWTH, ValueDocuments.read(GrowthResults.GROWTH, document)))
                 .isEqualTo(document);
