@@ -5,6 +5,7 @@ import static io.github.tongbi.core.quantity.Figure.parseMoney;
 import static io.github.tongbi.core.quantity.Figure.parseRatio;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 
 import io.github.tongbi.core.aid.AidStage;
 import io.github.tongbi.core.catalogue.Basis;
@@ -16,8 +17,18 @@ import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Money;
+import io.github.tongbi.core.quantity.Ratio;
+import io.github.tongbi.core.quantity.Rational;
+import io.github.tongbi.core.quantity.Scale;
 import io.github.tongbi.core.quantity.Unit;
 import io.github.tongbi.formats.fields.ValueType;
+import io.github.tongbi.indicators.audit.Audit;
+import io.github.tongbi.indicators.audit.AuditFigure;
+import io.github.tongbi.indicators.audit.AuditNetwork;
+import io.github.tongbi.indicators.audit.Caution;
+import io.github.tongbi.indicators.audit.FigureKind;
+import io.github.tongbi.indicators.audit.RateRelations;
+import io.github.tongbi.indicators.audit.SumRelations;
 import io.github.tongbi.indicators.completion.Completion;
 import io.github.tongbi.indicators.completion.RateCompletion;
 import io.github.tongbi.indicators.completion.Target;
@@ -30,10 +41,14 @@ import io.github.tongbi.indicators.growth.Aggregate;
 import io.github.tongbi.indicators.growth.Comparison;
 import io.github.tongbi.indicators.growth.Component;
 import io.github.tongbi.indicators.growth.Growth;
+import io.github.tongbi.indicators.growth.AverageGrowth;
+import io.github.tongbi.indicators.growth.ChainedGrowth;
+import io.github.tongbi.indicators.growth.PrintedChange;
 import io.github.tongbi.indicators.occupancy.Letting;
 import io.github.tongbi.indicators.occupancy.Occupancy;
 import io.github.tongbi.indicators.result.Outcome;
 import io.github.tongbi.indicators.result.UndefinedReason;
+import io.github.tongbi.indicators.result.Warning;
 import io.github.tongbi.indicators.rounding.SumCheck;
 import io.github.tongbi.indicators.series.Cadence;
 import io.github.tongbi.indicators.series.Series;
@@ -47,6 +62,7 @@ import io.github.tongbi.indicators.tally.MissingRows;
 import io.github.tongbi.indicators.tally.OccupancyTally;
 import io.github.tongbi.indicators.tally.ShareTally;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** At least one result of every type. */
@@ -77,6 +93,8 @@ final class ResultExamples {
     static ImmutableList<Example<?>> all() {
         return ImmutableList.<Example<?>>builder()
                 .addAll(growth())
+                .addAll(rates())
+                .addAll(audits())
                 .addAll(parts())
                 .addAll(completions())
                 .addAll(shares())
@@ -99,6 +117,59 @@ final class ResultExamples {
                 of(
                         GrowthResults.GROWTH,
                         Growth.yearOnYear(parseMoney("3.0亿元"), parseMoney("-2.0亿元"))));
+    }
+
+    private static ImmutableList<Example<?>> rates() {
+        ImmutableList<Figure<Ratio>> years =
+                ImmutableList.of(parseRatio("-20.5%"), parseRatio("33.8%"));
+        ImmutableList<Figure<Money>> levels =
+                ImmutableList.of(parseMoney("110亿元"), parseMoney("121亿元"));
+        return ImmutableList.of(
+                of(RateResults.CHAINED_GROWTH, ChainedGrowth.of(years)),
+                of(RateResults.AVERAGE_GROWTH, AverageGrowth.ofRates(years)),
+                of(RateResults.AVERAGE_GROWTH, AverageGrowth.ofTotalGrowth(2, years.get(1))),
+                of(RateResults.AVERAGE_GROWTH, AverageGrowth.ofSum(parseMoney("100亿元"), levels)),
+                of(
+                        RateResults.AVERAGE_GROWTH,
+                        AverageGrowth.ofLevels(2, levels.get(1), levels.get(0))),
+                of(
+                        RateResults.AVERAGE_GROWTH,
+                        AverageGrowth.ofLevels(2, Optional.empty(), Optional.of(levels.get(0)))),
+                of(
+                        RateResults.AVERAGE_GROWTH,
+                        AverageGrowth.ofLevels(
+                                PeriodFigure.of(ReferencePeriod.ofYear(1992), levels.get(1)),
+                                PeriodFigure.of(ReferencePeriod.ofYear(1949), levels.get(0)))),
+                of(RateResults.PRINTED_CHANGE, PrintedChange.parse("降幅收窄1.4个百分点")),
+                of(RateResults.PRINTED_CHANGE, PrintedChange.parse("由降转升")));
+    }
+
+    private static ImmutableList<Example<?>> audits() {
+        AuditNetwork network = AuditNetwork.builder()
+                .printed("trade", Label.of("进出口", "trade"), parseMoney("2.41亿美元"))
+                .printed("exports", EXPORTS, parseMoney("1.74亿美元"))
+                .unknown("imports", IMPORTS, FigureKind.money("USD", Scale.HUNDRED_MILLION))
+                .relate(SumRelations.sum("trade", "exports", "imports").doubted(Warning.SCOPE))
+                .writtenOn(LocalDate.of(2020, 7, 1))
+                .build();
+        return ImmutableList.of(
+                of(AuditResults.FIGURE_KIND, FigureKind.PERCENT),
+                of(
+                        AuditResults.FIGURE,
+                        AuditFigure.printed("exports", EXPORTS, parseMoney("1.74亿美元"))
+                                .within(Range.atLeast(Rational.ZERO))
+                                .during(ReferencePeriod.parse("2020-Q1"))),
+                of(
+                        AuditResults.RELATION,
+                        RateRelations.averageGrowth("average", "growth", 2)
+                                .named("AVERAGE", EXPORTS)
+                                .reading()),
+                of(AuditResults.NETWORK, network),
+                of(AuditResults.AUDIT, Audit.of(network)),
+                of(AuditResults.SPAN, Audit.of(network).left("imports").orElseThrow()),
+                of(
+                        AuditResults.CAUTION,
+                        new Caution(Warning.SCOPE, ImmutableList.of("trade"), EXPORTS)));
     }
 
     private static ImmutableList<Example<?>> parts() {
