@@ -3,8 +3,8 @@ package io.github.tongbi.indicators.audit;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 
-import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.catalogue.Label;
+import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.indicators.result.Warning;
 
 import java.util.Optional;
@@ -87,7 +87,15 @@ public final class AuditRelation {
      */
     public AuditRelation named(String id, Label label) {
         return new AuditRelation(
-                form, figures, laws, number, text, Optional.of(id), Optional.of(label), standing, doubt);
+                form,
+                figures,
+                laws,
+                number,
+                text,
+                Optional.of(id),
+                Optional.of(label),
+                standing,
+                doubt);
     }
 
     /**
@@ -96,7 +104,15 @@ public final class AuditRelation {
      */
     public AuditRelation doubted(Warning reason) {
         return new AuditRelation(
-                form, figures, laws, number, text, id, label, Standing.DOUBTED, Optional.of(reason));
+                form,
+                figures,
+                laws,
+                number,
+                text,
+                id,
+                label,
+                Standing.DOUBTED,
+                Optional.of(reason));
     }
 
     /** Returns the relation as one reading of the text, which is tried alone beside all others. */

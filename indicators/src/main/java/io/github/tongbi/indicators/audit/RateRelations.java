@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.indicators.audit.search.Quotient;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Relations of rates, shares and growth (比率、比重与增速). The arguments are names of figures in the order of

@@ -1,12 +1,12 @@
 package io.github.tongbi.indicators.audit;
 
-import java.util.Optional;
-
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.quantity.Rational;
+
+import java.util.Optional;
 
 /**
  * Relations of sums, differences and order (合计、差额与大小). The arguments are names of figures, the figure
@@ -88,17 +88,13 @@ public final class SumRelations {
     /** Returns {@code smaller ≤ larger} (不大于): money spent and money received. */
     public static AuditRelation atMost(String smaller, String larger) {
         return new AuditRelation(
-                RelationForm.AT_MOST,
-                ImmutableList.of(smaller, larger),
-                atLeast(larger, smaller));
+                RelationForm.AT_MOST, ImmutableList.of(smaller, larger), atLeast(larger, smaller));
     }
 
     /** Returns that a cumulative figure is no less than one to an earlier date (累计不减). */
     public static AuditRelation monotone(String later, String earlier) {
         return new AuditRelation(
-                RelationForm.MONOTONE,
-                ImmutableList.of(later, earlier),
-                atLeast(later, earlier));
+                RelationForm.MONOTONE, ImmutableList.of(later, earlier), atLeast(later, earlier));
     }
 
     /** Returns {@code rest = to date − before} (累计相减): 二季度 = 上半年 − 一季度. */

@@ -105,8 +105,7 @@ public final class Decomposition<M extends Magnitude<M>> {
                 sum);
     }
 
-    private Decomposition(
-            ImmutableList<Part<M>> parts, Totals<M> totals, Optional<Part<M>> total) {
+    private Decomposition(ImmutableList<Part<M>> parts, Totals<M> totals, Optional<Part<M>> total) {
         this.parts = parts;
         this.totals = totals;
         this.total = total;

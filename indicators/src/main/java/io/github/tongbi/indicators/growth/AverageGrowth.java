@@ -179,8 +179,7 @@ public final class AverageGrowth {
     }
 
     /** Returns the average over so many years in which a level became {@code ratio} times itself. */
-    static AverageGrowth ofRatio(
-            Method method, int years, Formula ratio, Outcome<Ratio> overall) {
+    static AverageGrowth ofRatio(Method method, int years, Formula ratio, Outcome<Ratio> overall) {
         checkYears(years);
         return new AverageGrowth(
                 method, new YearlyFactor(false, years, ratio, overall), Optional.empty());

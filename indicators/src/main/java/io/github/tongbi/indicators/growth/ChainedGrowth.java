@@ -65,8 +65,7 @@ public final class ChainedGrowth implements RatioIndicator {
 
     /** Returns the yearly average that the rates imply; of two of them 两年平均增速. */
     public AverageGrowth average() {
-        return AverageGrowth.ofRatio(
-                AverageGrowth.Method.RATES, rates.size(), ratio(), outcome());
+        return AverageGrowth.ofRatio(AverageGrowth.Method.RATES, rates.size(), ratio(), outcome());
     }
 
     @Override

@@ -76,9 +76,7 @@ public final class RoundedTable<M extends Magnitude<M>> {
     }
 
     private RoundedTable(
-            ImmutableList<ImmutableList<M>> exact,
-            Rounding rounding,
-            ControlledRounding rounded) {
+            ImmutableList<ImmutableList<M>> exact, Rounding rounding, ControlledRounding rounded) {
         M kind = exact.get(0).get(0);
         this.exact = exact;
         this.rounding = rounding;

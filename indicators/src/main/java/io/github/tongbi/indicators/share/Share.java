@@ -20,8 +20,8 @@ import io.github.tongbi.indicators.formula.Term;
 import io.github.tongbi.indicators.result.RatioIndicator;
 import io.github.tongbi.indicators.result.Verdict;
 
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**

@@ -30,8 +30,7 @@ public final class ValueDocuments {
      */
     @SuppressWarnings("exports")
     public static <T> T read(ValueType<T> type, String document) {
-        try (DocumentReader reader =
-                DocumentReader.of(CharBuffer.wrap(document.toCharArray()))) {
+        try (DocumentReader reader = DocumentReader.of(CharBuffer.wrap(document.toCharArray()))) {
             Optional<T> value = reader.document(type);
             return value.orElseThrow(() -> new UnreadableDocumentException(reader.problems()));
         }

@@ -68,7 +68,8 @@ final class AnswerType extends ResultType<Answer> {
             throw ResultType.refusal(
                     "Derived",
                     "derived",
-                    "expected the " + field + " that the inputs give, " + expected + ", got " + got);
+                    "expected the " + field + " that the inputs give, " + expected + ", got "
+                            + got);
         }
     }
 }

@@ -107,7 +107,8 @@ final class AuditResults {
     }
 
     private static final class RelationType extends ResultType<AuditRelation> {
-        private final Field<RelationForm> form = required("form", TextType.ofEnum(RelationForm.class));
+        private final Field<RelationForm> form =
+                required("form", TextType.ofEnum(RelationForm.class));
         private final Field<ImmutableList<String>> figures =
                 required("figures", Texts.listOf(Texts.WORDS));
         private final Field<Rational> number = optional("number", Texts.NUMBER);
@@ -126,16 +127,17 @@ final class AuditResults {
             if (values.has(id) != values.has(label)) {
                 throw refused("", "expected id and label of a relation, got one of them");
             }
-            AuditRelation relation = RelationReader.of(
-                    values.get(form), values.get(figures), values.find(number));
-            AuditRelation named = values.has(id)
-                    ? relation.named(values.get(id), values.get(label))
-                    : relation;
+            AuditRelation relation =
+                    RelationReader.of(values.get(form), values.get(figures), values.find(number));
+            AuditRelation named =
+                    values.has(id) ? relation.named(values.get(id), values.get(label)) : relation;
             return switch (values.find(standing).orElse(AuditRelation.Standing.REQUIRED)) {
                 case REQUIRED -> named;
                 case READING -> named.reading();
-                case DOUBTED -> named.doubted(values.find(doubt).orElseThrow(
-                        () -> refused("standing", "expected a doubt beside DOUBTED, got none")));
+                case DOUBTED ->
+                    named.doubted(values.find(doubt)
+                            .orElseThrow(() -> refused(
+                                    "standing", "expected a doubt beside DOUBTED, got none")));
             };
         }
 
@@ -176,7 +178,8 @@ final class AuditResults {
         @Override
         public void write(AuditNetwork network, FieldSink out) {
             Texts.requireHouse(network.policy());
-            out.writeUnless(ImmutableList.of(), figures, network.figures().values().asList());
+            out.writeUnless(
+                    ImmutableList.of(), figures, network.figures().values().asList());
             out.writeUnless(ImmutableList.of(), relations, network.relations());
             out.write(rule, network.rule());
             out.writeIfPresent(written, network.written().map(ReferencePeriod::asOf));

@@ -58,8 +58,7 @@ final class CompletionResults {
                         "expected two amounts or two counts, got " + Magnitudes.unit(done) + " and "
                                 + Magnitudes.unit(planned));
             }
-            return Completion.of(
-                    (Derived<Q>) values.get(completed), (Derived<Q>) values.get(plan));
+            return Completion.of((Derived<Q>) values.get(completed), (Derived<Q>) values.get(plan));
         }
 
         @Override

@@ -68,7 +68,8 @@ final class FormulaReader {
                             ? joined(step, open, steps)
                             : new Level(operand(step), 1));
         }
-        checkArgument(open.size() == 1, "expected steps that make one formula, got %s", shown(steps));
+        checkArgument(
+                open.size() == 1, "expected steps that make one formula, got %s", shown(steps));
         return open.pop().formula();
     }
 
@@ -86,11 +87,13 @@ final class FormulaReader {
     }
 
     private static Level joined(String operator, Deque<Level> open, List<String> steps) {
-        checkArgument(open.size() >= 2, "expected steps that make one formula, got %s", shown(steps));
+        checkArgument(
+                open.size() >= 2, "expected steps that make one formula, got %s", shown(steps));
         Level right = open.pop();
         Level left = open.pop();
         int depth = Math.max(left.depth(), right.depth()) + 1;
-        checkArgument(depth <= MAX_DEPTH, "expected at most %s levels of a formula, got more", MAX_DEPTH);
+        checkArgument(
+                depth <= MAX_DEPTH, "expected at most %s levels of a formula, got more", MAX_DEPTH);
         return new Level(apply(operator, left.formula(), right.formula()), depth);
     }
 

@@ -50,9 +50,7 @@ final class FormulaResults {
 
     private static Unit unit(String symbol) {
         return Unit.bySymbol(symbol)
-                .orElseThrow(() ->
-                        new UnreadableTextException(
-                                "a unit such as 艘", symbol));
+                .orElseThrow(() -> new UnreadableTextException("a unit such as 艘", symbol));
     }
 
     /** A term is one unknown; two terms that are read are two, whatever they were before. */
@@ -82,8 +80,7 @@ final class FormulaResults {
 
     private static final class FormulaType extends ResultType<Formula> {
         private final Field<ImmutableList<FormulaTerm>> terms = list("terms", FormulaTerm.TYPE);
-        private final Field<ImmutableList<String>> steps =
-                required("steps", FormulaReader.STEPS);
+        private final Field<ImmutableList<String>> steps = required("steps", FormulaReader.STEPS);
 
         FormulaType() {
             super(Formula.class, "a formula");

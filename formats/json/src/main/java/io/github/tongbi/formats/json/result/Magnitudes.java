@@ -27,8 +27,8 @@ final class Magnitudes {
     private static final String POINTS = "POINTS";
 
     /** The currency or unit alone, as nothing of it. */
-    static final TextType<Magnitude<?>> UNIT =
-            new TextType<>(magnitude(), TextForm.CODE, EXPECTED, Magnitudes::zero, Magnitudes::unit);
+    static final TextType<Magnitude<?>> UNIT = new TextType<>(
+            magnitude(), TextForm.CODE, EXPECTED, Magnitudes::zero, Magnitudes::unit);
 
     static final EntityType<Magnitude<?>> MAGNITUDE = new MagnitudeType();
 

@@ -37,9 +37,8 @@ final class OutcomeType<T> extends ResultType<Outcome<T>> {
     Outcome<T> make(Values values) {
         Optional<T> known = values.find(value);
         if (known.isPresent() == values.has(undefined)) {
-            throw new IllegalArgumentException(
-                    "expected a value or why it is undefined, got "
-                            + (known.isPresent() ? "both" : "neither"));
+            throw new IllegalArgumentException("expected a value or why it is undefined, got "
+                    + (known.isPresent() ? "both" : "neither"));
         }
         if (known.isPresent()) {
             return Outcome.of(known.get());

@@ -58,15 +58,17 @@ final class Ranges {
         Range<Rational> make(Values values) {
             Optional<Rational> low = end(values, lower, lowerEnd);
             Optional<Rational> high = end(values, upper, upperEnd);
-            Range<Rational> above = low.isPresent()
-                    ? Range.downTo(low.get(), values.get(lowerEnd))
-                    : Range.all();
+            Range<Rational> above =
+                    low.isPresent() ? Range.downTo(low.get(), values.get(lowerEnd)) : Range.all();
             if (high.isEmpty()) {
                 return above;
             }
             Range<Rational> below = Range.upTo(high.get(), values.get(upperEnd));
             checkArgument(
-                    above.isConnected(below), "expected ends in their order, got %s, %s", low, high);
+                    above.isConnected(below),
+                    "expected ends in their order, got %s, %s",
+                    low,
+                    high);
             return above.intersection(below);
         }
 

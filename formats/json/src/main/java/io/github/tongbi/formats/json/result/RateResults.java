@@ -104,14 +104,16 @@ final class RateResults {
         private AverageGrowth ofTotal(Values values) {
             if (values.list(rates).size() != 1) {
                 throw refused(
-                        "", "expected one growth in rates, got " + values.list(rates).size());
+                        "",
+                        "expected one growth in rates, got "
+                                + values.list(rates).size());
             }
-            return AverageGrowth.ofTotalGrowth(number(values), values.list(rates).get(0));
+            return AverageGrowth.ofTotalGrowth(
+                    number(values), values.list(rates).get(0));
         }
 
         private <Q extends Quantity<Q>> AverageGrowth ofSum(Values values) {
-            Optional<Figure<Q>> told =
-                    Kinds.quantity(Optional.empty(), "base", values.find(base));
+            Optional<Figure<Q>> told = Kinds.quantity(Optional.empty(), "base", values.find(base));
             Figure<Q> first = present("base", told);
             ImmutableList.Builder<Figure<Q>> all = ImmutableList.builder();
             for (Figure<?> level : values.list(levels)) {
@@ -135,8 +137,9 @@ final class RateResults {
                 case LEVELS -> {
                     out.writeIfPresent(
                             lastYear,
-                            average.span().map(span -> ReferencePeriod.ofYear(
-                                    span.lastDay().getYear())));
+                            average.span()
+                                    .map(span -> ReferencePeriod.ofYear(
+                                            span.lastDay().getYear())));
                     out.writeIfPresent(last, terms.get(0).figure());
                     out.writeIfPresent(base, terms.get(1).figure());
                 }
@@ -172,8 +175,7 @@ final class RateResults {
         @Override
         PrintedChange make(Values values) {
             Optional<Figure<Points>> size = values.find(points)
-                    .map(figure -> figure.as(
-                            Points.class, "percentage points such as 1.4个百分点"));
+                    .map(figure -> figure.as(Points.class, "percentage points such as 1.4个百分点"));
             return new PrintedChange(values.get(word), size);
         }
 

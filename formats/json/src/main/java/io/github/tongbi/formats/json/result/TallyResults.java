@@ -78,8 +78,7 @@ final class TallyResults {
         private void requireQuantity(Field<?> field, Magnitude<?> sum) {
             if (!(sum instanceof Quantity<?>)) {
                 throw refused(
-                        field.name(),
-                        "expected an amount or a count, got " + Magnitudes.unit(sum));
+                        field.name(), "expected an amount or a count, got " + Magnitudes.unit(sum));
             }
         }
 
@@ -121,7 +120,8 @@ final class TallyResults {
         final boolean areAlike(Values values) {
             TallyState<?, ?> told = values.get(state);
             return told.first().isEmpty()
-                    || told.first().get().getClass() == told.second().orElseThrow().getClass();
+                    || told.first().get().getClass()
+                            == told.second().orElseThrow().getClass();
         }
 
         final boolean isSecondMeasured(Values values) {
@@ -184,7 +184,8 @@ final class TallyResults {
         }
 
         private <Q extends Quantity<Q>> AverageTally<Q> typed(Values values) {
-            return filled(AverageTally.<Q>create(missing(values)), isSecondMeasured(values), values);
+            return filled(
+                    AverageTally.<Q>create(missing(values)), isSecondMeasured(values), values);
         }
     }
 
@@ -200,10 +201,8 @@ final class TallyResults {
         ShareTally<?> make(Values values) {
             return switch (values.get(sort)) {
                 case OF_WHOLE, OF_PARTS -> typed(values);
-                case PASS_RATE ->
-                    measured(ShareTally.passRate(missing(values)), values);
-                case MORATORIUM ->
-                    measured(ShareTally.moratoriumRatio(missing(values)), values);
+                case PASS_RATE -> measured(ShareTally.passRate(missing(values)), values);
+                case MORATORIUM -> measured(ShareTally.moratoriumRatio(missing(values)), values);
             };
         }
 

@@ -43,7 +43,11 @@ final class Texts {
 
     /** A whole number: of years, of rows. */
     static final TextType<Long> COUNT = new TextType<>(
-            Long.class, TextForm.DECIMAL, "a whole number such as 3", Texts::count, Object::toString);
+            Long.class,
+            TextForm.DECIMAL,
+            "a whole number such as 3",
+            Texts::count,
+            Object::toString);
 
     static final EntityType<Label> LABEL = Entities.of(Label.class).orElseThrow();
 

@@ -37,8 +37,9 @@ class BadResultTest {
                         + " undefined that the inputs give, \"MISSING_BASE\", got \"ZERO_BASE\"",
             })
     void growthThatIsNoneIsRefused(String fields, String expected) {
-        String document = "{\"comparison\": \"YEAR_ON_YEAR\", \"current\": {\"value\": \"1.74\", \"unit\":"
-                + " \"亿美元\"}, " + fields + "}";
+        String document =
+                "{\"comparison\": \"YEAR_ON_YEAR\", \"current\": {\"value\": \"1.74\", \"unit\":"
+                        + " \"亿美元\"}, " + fields + "}";
         assertThat(problem(GrowthResults.GROWTH, document)).isEqualTo(expected);
     }
 

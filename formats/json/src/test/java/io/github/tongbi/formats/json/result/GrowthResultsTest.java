@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class GrowthResultsTest {
     @Test
     void growthIsItsFiguresAndWhatTheySay() {
-        Growth<?> growth = Growth.yearOnYear(
-                Figure.parseMoney("1.74亿美元"), Figure.parseMoney("1.28亿美元"));
+        Growth<?> growth =
+                Growth.yearOnYear(Figure.parseMoney("1.74亿美元"), Figure.parseMoney("1.28亿美元"));
         String document = ValueDocuments.write(GrowthResults.GROWTH, growth);
         assertThat(ValueDocuments.write(
                         GrowthResults.GROWTH, ValueDocuments.read(GrowthResults.GROWTH, document)))

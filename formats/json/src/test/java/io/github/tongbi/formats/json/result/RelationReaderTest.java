@@ -44,12 +44,12 @@ class RelationReaderTest {
     @Test
     void otherFiguresAndNumbersAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RelationReader.of(
-                        RelationForm.GROWTH, names(2), Optional.empty()))
+                .isThrownBy(
+                        () -> RelationReader.of(RelationForm.GROWTH, names(2), Optional.empty()))
                 .withMessage("expected the figures of GROWTH, got [a, b]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RelationReader.of(
-                        RelationForm.TIME_GAP, names(2), Optional.empty()))
+                .isThrownBy(
+                        () -> RelationReader.of(RelationForm.TIME_GAP, names(2), Optional.empty()))
                 .withMessage("expected a number in TIME_GAP, got none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RelationReader.of(

@@ -31,47 +31,54 @@ class ResultCoverageTest {
     private static final String REFUSAL = "is thrown";
     private static final String LATER = "has no type yet";
 
-    private static final ImmutableMap<String, String> WITHOUT = ImmutableMap.<String, String>builder()
-            .put("ImpliedBase", FACTORIES)
-            .put("Contribution", FACTORIES)
-            .put("Pull", FACTORIES)
-            .put("SampleSize", FACTORIES)
-            .put("StructureChange", FACTORIES)
-            .put("Average", FACTORIES)
-            .put("Tally", FACTORIES)
-            .put("RateRelations", FACTORIES)
-            .put("SumRelations", FACTORIES)
-            .put("PlanCompletion", COMMON)
-            .put("Indicator", COMMON)
-            .put("RatioIndicator", COMMON)
-            .put("PairTally", COMMON)
-            .put("FormulaVisitor", COMMON)
-            .put("GrowthStyle", ARGUMENT)
-            .put("TimesReading", ARGUMENT)
-            .put("LimitComparison", ARGUMENT)
-            .put("TotalRule", ARGUMENT)
-            .put("UnreachableTotalException", REFUSAL)
-            .put("NatureMismatchException", REFUSAL)
-            .put("UnfitSeriesException", REFUSAL)
-            .put("RateMovement", "follows from a change of growth")
-            .put("Attainment", "follows from a target")
-            .put("ObservationNetwork", "its network is the document")
-            .put("LeftOut", "follows from observations and catalogue")
-            .put("RelationFinding", "follows from its audit")
-            .put("ImpliedFigure", "follows from its audit")
-            .put("Conflict", "follows from its audit")
-            .put("Way", "follows from its audit")
-            .put("Witness", "follows from its audit")
-            .put("GrowthChange", LATER)
-            .put("Apportionment", LATER)
-            .put("RoundedTable", LATER)
-            .put("DecumulatedRate", LATER)
-            .put("ToDate", LATER)
-            .buildOrThrow();
+    private static final ImmutableMap<String, String> WITHOUT =
+            ImmutableMap.<String, String>builder()
+                    .put("ImpliedBase", FACTORIES)
+                    .put("Contribution", FACTORIES)
+                    .put("Pull", FACTORIES)
+                    .put("SampleSize", FACTORIES)
+                    .put("StructureChange", FACTORIES)
+                    .put("Average", FACTORIES)
+                    .put("Tally", FACTORIES)
+                    .put("RateRelations", FACTORIES)
+                    .put("SumRelations", FACTORIES)
+                    .put("PlanCompletion", COMMON)
+                    .put("Indicator", COMMON)
+                    .put("RatioIndicator", COMMON)
+                    .put("PairTally", COMMON)
+                    .put("FormulaVisitor", COMMON)
+                    .put("GrowthStyle", ARGUMENT)
+                    .put("TimesReading", ARGUMENT)
+                    .put("LimitComparison", ARGUMENT)
+                    .put("TotalRule", ARGUMENT)
+                    .put("UnreachableTotalException", REFUSAL)
+                    .put("NatureMismatchException", REFUSAL)
+                    .put("UnfitSeriesException", REFUSAL)
+                    .put("RateMovement", "follows from a change of growth")
+                    .put("Attainment", "follows from a target")
+                    .put("ObservationNetwork", "its network is the document")
+                    .put("LeftOut", "follows from observations and catalogue")
+                    .put("RelationFinding", "follows from its audit")
+                    .put("ImpliedFigure", "follows from its audit")
+                    .put("Conflict", "follows from its audit")
+                    .put("Way", "follows from its audit")
+                    .put("Witness", "follows from its audit")
+                    .put("GrowthChange", LATER)
+                    .put("Apportionment", LATER)
+                    .put("RoundedTable", LATER)
+                    .put("DecumulatedRate", LATER)
+                    .put("ToDate", LATER)
+                    .buildOrThrow();
 
     private static final Set<String> CONSTANTS_INSIDE = Set.of(
-            "ChangeWord", "Difference", "MissingRows", "Cadence", "RelationForm",
-            "UndefinedReason", "Verdict", "Warning");
+            "ChangeWord",
+            "Difference",
+            "MissingRows",
+            "Cadence",
+            "RelationForm",
+            "UndefinedReason",
+            "Verdict",
+            "Warning");
 
     @Test
     void everyPublicTypeHasATypeOrAReason() throws Exception {

@@ -38,11 +38,11 @@ import io.github.tongbi.indicators.contribution.Part;
 import io.github.tongbi.indicators.formula.Formula;
 import io.github.tongbi.indicators.formula.Term;
 import io.github.tongbi.indicators.growth.Aggregate;
+import io.github.tongbi.indicators.growth.AverageGrowth;
+import io.github.tongbi.indicators.growth.ChainedGrowth;
 import io.github.tongbi.indicators.growth.Comparison;
 import io.github.tongbi.indicators.growth.Component;
 import io.github.tongbi.indicators.growth.Growth;
-import io.github.tongbi.indicators.growth.AverageGrowth;
-import io.github.tongbi.indicators.growth.ChainedGrowth;
 import io.github.tongbi.indicators.growth.PrintedChange;
 import io.github.tongbi.indicators.occupancy.Letting;
 import io.github.tongbi.indicators.occupancy.Occupancy;
@@ -280,15 +280,14 @@ final class ResultExamples {
                 of(FormulaResults.TERM, Term.of(EXPORTS, parseMoney("1.74亿美元"))),
                 of(FormulaResults.FORMULA, GROWTH.formula()),
                 of(FormulaResults.FORMULA, Formula.missing(IMPORTS)),
-                of(FormulaResults.DERIVED, Completion.impliedPlan(
-                        parseMoney("2.20亿元"), parseRatio("12.2%"))),
+                of(
+                        FormulaResults.DERIVED,
+                        Completion.impliedPlan(parseMoney("2.20亿元"), parseRatio("12.2%"))),
                 of(
                         FormulaResults.DERIVED,
                         COMPLETION.gapTo(APRIL).undefined(UndefinedReason.NEGATIVE_PLAN)),
                 of(FormulaResults.JUDGEMENT, GROWTH.judge(parseRatio("36.1%"))),
-                of(
-                        FormulaResults.JUDGEMENT,
-                        GROWTH.acrossScopes().judge(parseRatio("36.1%"))),
+                of(FormulaResults.JUDGEMENT, GROWTH.acrossScopes().judge(parseRatio("36.1%"))),
                 of(OutcomeType.OF_MAGNITUDE, Outcome.of(Money.of("174000000", "USD"))),
                 of(OutcomeType.OF_MAGNITUDE, Outcome.undefined(UndefinedReason.ZERO_BASE)),
                 of(Magnitudes.MAGNITUDE, Measure.of(415, Unit.VESSEL)));
