@@ -21,7 +21,7 @@ import java.util.Map;
  */
 final class FormulaSteps {
     private final List<FormulaTerm> terms = new ArrayList<>();
-    private final Map<Term<?>, Integer> given = new IdentityHashMap<>();
+    private final IdentityHashMap<Term<?>, Integer> given = new IdentityHashMap<>();
     private final Map<Label, Integer> missing = new HashMap<>();
 
     /** Returns the steps of the formula, and keeps its terms. */
