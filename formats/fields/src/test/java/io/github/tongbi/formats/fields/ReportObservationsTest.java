@@ -102,7 +102,8 @@ class ReportObservationsTest {
                 .addTrade(trade)
                 .build();
 
-        assertThat(told(report)).containsExactly(
+        assertThat(told(report))
+                .containsExactly(
                         "PARK_TENANTS 2020-05-31 440307/大鹏新区 57个 NORMAL",
                         "TRADE_TOTAL 2020-01-01/P4M 440307/大鹏新区 9亿美元 NORMAL");
         assertThat(ReportObservations.of(report).leftOut())

@@ -148,10 +148,18 @@ final class DocumentReader implements AutoCloseable {
         return parser.currentName();
     }
 
-    /** Tells whether the current token is a string or a number; NaN is neither. */
+    /** Tells whether the current token is a string or a number; NaN is neither, nor is a double. */
     boolean hasText() {
         return token() == JsonToken.VALUE_STRING
-                || (token().isNumeric() && Character.isDigit(text().charAt(text().length() - 1)));
+                || (token().isNumeric()
+                        && !isBinary()
+                        && Character.isDigit(text().charAt(text().length() - 1)));
+    }
+
+    /** A tree of nodes has made a double of a number, whose digits nobody knows any more. */
+    private boolean isBinary() {
+        JsonParser.NumberTypeFP type = parser.getNumberTypeFP();
+        return type == JsonParser.NumberTypeFP.DOUBLE64 || type == JsonParser.NumberTypeFP.FLOAT32;
     }
 
     /** Returns the text of a string, or the digits of a number as they are written. */

@@ -16,6 +16,7 @@ import io.github.tongbi.formats.fields.FigureType;
 import io.github.tongbi.formats.fields.ListType;
 import io.github.tongbi.formats.fields.TextType;
 import io.github.tongbi.formats.fields.ValueType;
+import io.github.tongbi.formats.json.result.ResultTypes;
 
 import tools.jackson.databind.JavaType;
 
@@ -37,9 +38,10 @@ final class ValueTypes {
                     RecordTypes.FUNCTIONAL_AREA,
                     RecordTypes.NOTATION,
                     RecordTypes.ROUNDING)
+            .addAll(resultTypes())
             .build();
 
-    private static final String CORE = "io.github.tongbi.core.";
+    private static final String HOUSE = "io.github.tongbi.";
 
     private static final ImmutableMap<Class<?>, FigureType<?>> FIGURES = ImmutableMap.of(
             Money.class, FigureType.MONEY,
@@ -51,10 +53,20 @@ final class ValueTypes {
 
     private ValueTypes() {}
 
+    private static ImmutableList<EntityType<?>> resultTypes() {
+        ImmutableList.Builder<EntityType<?>> entities = ImmutableList.builder();
+        for (ValueType<?> type : ResultTypes.all()) {
+            if (type instanceof EntityType<?> entity) {
+                entities.add(entity);
+            }
+        }
+        return entities.build();
+    }
+
     private static ImmutableMap<Class<?>, ValueType<?>> byClass() {
         Map<Class<?>, ValueType<?>> types = new LinkedHashMap<>();
         for (EntityType<?> entity : ENTITIES) {
-            types.put(entity.type(), entity);
+            types.putIfAbsent(entity.type(), entity);
         }
         for (EntityType<?> entity : ENTITIES) {
             for (Field<?> field : entity.fields()) {
@@ -71,7 +83,7 @@ final class ValueTypes {
     private static void addText(Map<Class<?>, ValueType<?>> types, ValueType<?> type) {
         if (type instanceof ListType<?> list) {
             addText(types, list.element());
-        } else if (type instanceof TextType<?> text && text.type().getName().startsWith(CORE)) {
+        } else if (type instanceof TextType<?> text && text.type().getName().startsWith(HOUSE)) {
             types.putIfAbsent(text.type(), text);
         }
     }
@@ -107,7 +119,7 @@ final class ValueTypes {
     /** Returns the type of the class or, of an implementation, that of the class that it implements. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // the class is an enum
     static Optional<ValueType<?>> ofClass(Class<?> type) {
-        for (Class<?> c = type; c != null && c.getName().startsWith(CORE); c = c.getSuperclass()) {
+        for (Class<?> c = type; c != null && c.getName().startsWith(HOUSE); c = c.getSuperclass()) {
             ValueType<?> known = BY_CLASS.get(c);
             if (known != null) {
                 return Optional.of(known);
@@ -116,6 +128,14 @@ final class ValueTypes {
                 return Optional.of(TextType.ofEnum((Class) c));
             }
         }
-        return Optional.empty();
+        return type.getName().startsWith(HOUSE) ? ofInterface(type) : Optional.empty();
+    }
+
+    private static Optional<ValueType<?>> ofInterface(Class<?> type) {
+        return BY_CLASS.entrySet().stream()
+                .filter(known ->
+                        known.getKey().isInterface() && known.getKey().isAssignableFrom(type))
+                .<ValueType<?>>map(Map.Entry::getValue)
+                .findFirst();
     }
 }

@@ -30,7 +30,8 @@ public final class ValueDocuments {
      */
     @SuppressWarnings("exports")
     public static <T> T read(ValueType<T> type, String document) {
-        try (DocumentReader reader = DocumentReader.of(CharBuffer.wrap(document.toCharArray()))) {
+        try (DocumentReader reader =
+                DocumentReader.of(CharBuffer.wrap(document.toCharArray()), JsonLimits.DOCUMENT)) {
             Optional<T> value = reader.document(type);
             return value.orElseThrow(() -> new UnreadableDocumentException(reader.problems()));
         }
