@@ -31,7 +31,9 @@ final class Documents {
     }
 
     static Report read(byte[] document) {
-        return ReportDocument.read(new ByteArrayInputStream(document));
+        Report report = ReportDocument.read(new ByteArrayInputStream(document));
+        Schemas.requireValid(new String(document, StandardCharsets.UTF_8).replace("\uFEFF", ""));
+        return report;
     }
 
     static byte[] write(Report report) {

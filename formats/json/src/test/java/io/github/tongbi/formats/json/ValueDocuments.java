@@ -1,5 +1,6 @@
 package io.github.tongbi.formats.json;
 
+import io.github.tongbi.formats.fields.EntityType;
 import io.github.tongbi.formats.fields.ValueType;
 
 import tools.jackson.core.JsonGenerator;
@@ -20,7 +21,11 @@ public final class ValueDocuments {
         try (JsonGenerator generator = IndentedJson.generator(out)) {
             new ValueWriter(generator).write(type, value);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        String document = out.toString(StandardCharsets.UTF_8);
+        if (type instanceof EntityType<?> entity) {
+            Schemas.requireValid(entity, document);
+        }
+        return document;
     }
 
     /**
