@@ -6,6 +6,7 @@ import io.github.tongbi.core.enterprise.StrategicIndustry;
 import io.github.tongbi.core.identity.IndustryCode;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.project.ConstructionNature;
+import io.github.tongbi.core.project.EnterpriseInvestment;
 import io.github.tongbi.core.project.InvestmentKind;
 import io.github.tongbi.core.project.InvestmentPlan;
 import io.github.tongbi.core.project.InvestmentProgress;
@@ -32,6 +33,7 @@ import java.util.List;
 @SuppressWarnings("exports") // jqwik is no module, and no client of the module sees its tests
 public final class ProjectArbitraries extends DomainContextBase {
     private static final double SOMETIMES = 0.5;
+    private static final double SELDOM = 0.1;
 
     /** Creates the domain, as jqwik does. */
     public ProjectArbitraries() {}
@@ -86,6 +88,34 @@ public final class ProjectArbitraries extends DomainContextBase {
                 .withProbability(SOMETIMES)
                 .in(InvestmentProgress.Builder::completionRate)
                 .build(InvestmentProgress.Builder::build);
+    }
+
+    /** Returns rows of tracking tables, some with more completed than was set. */
+    @Provide
+    public static Arbitrary<EnterpriseInvestment> enterpriseInvestments() {
+        return FieldArbitraries.currencies()
+                .flatMap(currency -> Builders.withBuilder(EnterpriseInvestment::builder)
+                        .use(FieldArbitraries.names())
+                        .in(EnterpriseInvestment.Builder::name)
+                        .use(IdentityArbitraries.creditCodes())
+                        .withProbability(SOMETIMES)
+                        .in(EnterpriseInvestment.Builder::creditCode)
+                        .use(IdentityArbitraries.industryCodes())
+                        .withProbability(SOMETIMES)
+                        .in(EnterpriseInvestment.Builder::industry)
+                        .use(FieldArbitraries.flows().filter(ReferencePeriod::isYearToDate))
+                        .in(EnterpriseInvestment.Builder::period)
+                        .use(FieldArbitraries.amounts(currency))
+                        .in(EnterpriseInvestment.Builder::target)
+                        .use(FieldArbitraries.amounts(currency))
+                        .in(EnterpriseInvestment.Builder::completed)
+                        .use(FieldArbitraries.rates())
+                        .withProbability(SOMETIMES)
+                        .in(EnterpriseInvestment.Builder::completionRate)
+                        .use(FieldArbitraries.names())
+                        .withProbability(SELDOM)
+                        .in(EnterpriseInvestment.Builder::remark)
+                        .build(EnterpriseInvestment.Builder::build));
     }
 
     /** Returns places in lists of major projects. */

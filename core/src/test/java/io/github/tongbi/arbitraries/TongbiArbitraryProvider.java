@@ -59,6 +59,7 @@ import io.github.tongbi.core.park.SpaceUse;
 import io.github.tongbi.core.park.Tenancy;
 import io.github.tongbi.core.period.PeriodFigure;
 import io.github.tongbi.core.period.ReferencePeriod;
+import io.github.tongbi.core.project.EnterpriseInvestment;
 import io.github.tongbi.core.project.InvestmentPlan;
 import io.github.tongbi.core.project.InvestmentProgress;
 import io.github.tongbi.core.project.MajorProjectListing;
@@ -127,6 +128,7 @@ public final class TongbiArbitraryProvider implements ArbitraryProvider {
             entry(CreditCodeAcceptance.class, IdentityArbitraries::acceptances),
             entry(Doubling.class, QuantityArbitraries::doublings),
             entry(Enterprise.class, EnterpriseArbitraries::enterprises),
+            entry(EnterpriseInvestment.class, ProjectArbitraries::enterpriseInvestments),
             entry(ExchangeRate.class, ExchangeArbitraries::exchangeRates),
             entry(ForeignInvestment.class, ForeignInvestmentArbitraries::foreignInvestment),
             entry(

@@ -33,6 +33,7 @@ public final class Entities {
             InvestmentEntities.LISTING,
             InvestmentEntities.INVESTMENT_PLAN,
             InvestmentEntities.INVESTMENT_PROGRESS,
+            InvestmentEntities.ENTERPRISE_INVESTMENT,
             ParkEntities.PARK,
             ParkEntities.SPACE_USE,
             ParkEntities.TENANCY,

@@ -3,10 +3,12 @@ package io.github.tongbi.formats.fields;
 import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.enterprise.StrategicIndustry;
+import io.github.tongbi.core.identity.CreditCode;
 import io.github.tongbi.core.identity.IndustryCode;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.project.ConstructionNature;
+import io.github.tongbi.core.project.EnterpriseInvestment;
 import io.github.tongbi.core.project.InvestmentKind;
 import io.github.tongbi.core.project.InvestmentPlan;
 import io.github.tongbi.core.project.InvestmentProgress;
@@ -36,6 +38,9 @@ final class InvestmentEntities {
     static final EntityType<Project> PROJECT = new ProjectType();
 
     static final EntityType<InvestmentPlan> INVESTMENT_PLAN = new InvestmentPlanType();
+
+    static final EntityType<EnterpriseInvestment> ENTERPRISE_INVESTMENT =
+            new EnterpriseInvestmentType();
 
     static final EntityType<InvestmentProgress> INVESTMENT_PROGRESS = new InvestmentProgressType();
 
@@ -194,6 +199,48 @@ final class InvestmentEntities {
             out.writeIfPresent(target, plan.target());
             out.writeIfPresent(nature, plan.nature());
             out.writeIfPresent(version, plan.version());
+        }
+    }
+
+    private static final class EnterpriseInvestmentType extends EntityType<EnterpriseInvestment> {
+        private final Field<String> name = required("name", Scalars.TEXT);
+        private final Field<CreditCode> creditCode = optional("creditCode", Scalars.CREDIT_CODE);
+        private final Field<IndustryCode> industry = optional("industry", Scalars.INDUSTRY);
+        private final Field<ReferencePeriod> period = required("period", Scalars.PERIOD);
+        private final Field<Figure<Money>> target = required("target", FigureType.MONEY);
+        private final Field<Figure<Money>> completed = required("completed", FigureType.MONEY);
+        private final Field<Figure<Ratio>> completionRate =
+                optional("completionRate", FigureType.RATIO);
+        private final Field<String> remark = optional("remark", Scalars.TEXT);
+
+        EnterpriseInvestmentType() {
+            super(EnterpriseInvestment.class, "the investment of an enterprise");
+        }
+
+        @Override
+        public EnterpriseInvestment build(Values values) {
+            return EnterpriseInvestment.builder()
+                    .name(values.get(name))
+                    .creditCode(values.find(creditCode))
+                    .industry(values.find(industry))
+                    .period(values.get(period))
+                    .target(values.get(target))
+                    .completed(values.get(completed))
+                    .completionRate(values.find(completionRate))
+                    .remark(values.find(remark))
+                    .build();
+        }
+
+        @Override
+        public void write(EnterpriseInvestment row, FieldSink out) {
+            out.write(name, row.name());
+            out.writeIfPresent(creditCode, row.creditCode());
+            out.writeIfPresent(industry, row.industry());
+            out.write(period, row.period());
+            out.write(target, row.target());
+            out.write(completed, row.completed());
+            out.writeIfPresent(completionRate, row.completionRate());
+            out.writeIfPresent(remark, row.remark());
         }
     }
 

@@ -31,6 +31,11 @@ record TableWriting(SheetWriter out, Locale locale) {
         content(layout, entities, name);
     }
 
+    /** Writes rows that belong to no other row below what the sheet has already. */
+    <T> void under(Layout<T> layout, Iterable<T> entities) {
+        content(layout, entities, layout.name().in(locale));
+    }
+
     private <T> void content(Layout<T> layout, Iterable<T> entities, String name) {
         boolean numbered = Iterables.any(entities, entity -> hasParts(layout, entity));
         rows(layout, new Numbers(numbered, false), sink -> {

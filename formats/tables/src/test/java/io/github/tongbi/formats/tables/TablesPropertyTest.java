@@ -12,6 +12,7 @@ import io.github.tongbi.core.fishery.Vessel;
 import io.github.tongbi.core.fishery.VesselReduction;
 import io.github.tongbi.core.inspection.InspectionBatch;
 import io.github.tongbi.core.park.Park;
+import io.github.tongbi.core.project.EnterpriseInvestment;
 import io.github.tongbi.core.project.InvestmentPlan;
 import io.github.tongbi.core.project.InvestmentProgress;
 import io.github.tongbi.core.project.Project;
@@ -35,6 +36,7 @@ class TablesPropertyTest {
             Project.class,
             InvestmentPlan.class,
             InvestmentProgress.class,
+            EnterpriseInvestment.class,
             Park.class,
             TradeFigures.class,
             ForeignInvestment.class,

@@ -6,12 +6,22 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.github.tongbi.core.catalogue.Catalogue;
 import io.github.tongbi.core.catalogue.Label;
+import io.github.tongbi.core.catalogue.Observation;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
 import io.github.tongbi.core.quantity.Money;
 import io.github.tongbi.core.report.Report;
 import io.github.tongbi.core.trade.TradeFigures;
 import io.github.tongbi.formats.json.ReportDocument;
+import io.github.tongbi.formats.sdmx.SdmxCsv;
+import io.github.tongbi.formats.sdmx.SdmxStructure;
+import io.github.tongbi.formats.sdmx.SdmxVersion;
+import io.github.tongbi.formats.tables.TableResult;
+import io.github.tongbi.formats.tables.Tables;
+import io.github.tongbi.formats.tables.sheet.Limits;
+import io.github.tongbi.formats.tables.sheet.SheetReader;
+import io.github.tongbi.formats.tables.sheet.SheetWriter;
+import io.github.tongbi.formats.tables.sheet.XlsxSheets;
 import io.github.tongbi.indicators.audit.Audit;
 import io.github.tongbi.indicators.audit.AuditNetwork;
 import io.github.tongbi.indicators.audit.RateRelations;
@@ -28,6 +38,10 @@ import io.github.tongbi.indicators.tally.Tally;
 
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +133,34 @@ class ReadmeTest {
     }
 
     @Test
+    void formatsKeepWhatReadmeClaims() throws IOException {
+        List<TradeFigures> trade = ReportDocument.read(
+                        ROOT.resolve("samples/half-year/src/main/resources/half-year-2020.json"))
+                .trade();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+
+        Tables<TradeFigures> tables = Tables.of(TradeFigures.class);
+        try (SheetWriter out = XlsxSheets.writer(file)) {
+            tables.write(trade, out, Locale.CHINA);
+        }
+
+        ByteArrayInputStream in = new ByteArrayInputStream(file.toByteArray());
+        try (SheetReader sheets = XlsxSheets.read(in, Limits.DEFAULT)) {
+            TableResult<TradeFigures> read = tables.read(sheets);
+            assertThat(read.values()).isEqualTo(trade);
+            assertThat(read.failures()).isEmpty();
+        }
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        String json = mapper.writeValueAsString(trade.get(0));
+        assertThat(mapper.readValue(json, TradeFigures.class)).isEqualTo(trade.get(0));
+
+        List<Observation> observations = List.of();
+        SdmxStructure structure = SdmxStructure.of(Catalogue.standard());
+        SdmxCsv.write(observations, structure, SdmxVersion.V2_1, file);
+        assertThat(file.size()).isPositive();
+    }
+
+    @Test
     void examplesAreThoseOfReadme() throws IOException {
         String source = Files.readString(
                 ROOT.resolve(
@@ -126,7 +168,7 @@ class ReadmeTest {
         String readme = Files.readString(ROOT.resolve("README.md"));
         String[] blocks = readme.split("```java\n", -1);
 
-        assertThat(blocks).hasSize(4);
+        assertThat(blocks).hasSize(5);
         for (String block : List.of(blocks).subList(1, blocks.length)) {
             String example = block.substring(0, block.indexOf("```"));
             for (String statement : example.replaceAll("//[^\n]*", "").split(";", -1)) {

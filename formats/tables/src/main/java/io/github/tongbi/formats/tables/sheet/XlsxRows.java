@@ -17,6 +17,7 @@ final class XlsxRows implements AutoCloseable {
     private final Limits limits;
     private final List<String> merged = new ArrayList<>();
     private int row;
+    private boolean ended;
 
     XlsxRows(XlsxBook.Tab tab, PartXml xml, XlsxCells cells, Limits limits) {
         this.tab = tab;
@@ -36,7 +37,7 @@ final class XlsxRows implements AutoCloseable {
 
     /** Returns the next row with anything in it; empty at the end of the sheet. */
     Optional<SheetRow> next() {
-        while (xml.nextStart()) {
+        while (!ended && xml.nextStart()) {
             if (xml.isStart("row")) {
                 row = number();
                 boolean hidden = tab.hidden() || xml.flag("hidden");
@@ -49,6 +50,7 @@ final class XlsxRows implements AutoCloseable {
                 merged.add(xml.attribute("ref").orElse(""));
             }
         }
+        ended = true;
         return Optional.empty();
     }
 
