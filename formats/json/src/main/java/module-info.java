@@ -12,7 +12,7 @@ module io.github.tongbi.formats.json {
     requires transitive io.github.tongbi.formats.fields;
     requires transitive io.github.tongbi.indicators;
     requires tools.jackson.core;
-    requires static transitive tools.jackson.databind;
+    requires transitive tools.jackson.databind;
     requires static com.fasterxml.jackson.annotation;
 
     exports io.github.tongbi.formats.json;
