@@ -95,7 +95,7 @@ final class RowParser {
     }
 
     private <F> void group(Slot.OfGroup<F> slot, SheetRow row, Values into) {
-        if (slot.layout().columns().stream().anyMatch(column -> given(row, column))) {
+        if (isGiven(row, slot.layout().columns())) {
             Values values = read(slot.layout(), row);
             if (sound) {
                 Optional<F> value = build(slot.layout(), values, row);
@@ -105,17 +105,20 @@ final class RowParser {
         }
     }
 
-    private boolean given(SheetRow row, Column column) {
-        return !(cell(row, column) instanceof Cell.Empty);
+    private boolean isGiven(SheetRow row, ImmutableList<Column> columns) {
+        for (Column column : columns) {
+            if (!(cell(row, column) instanceof Cell.Empty)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Cell cell(SheetRow row, Column column) {
         Cell cell = header.has(column)
                 ? row.cell(header.position(column))
                 : mapping.valueOf(column.path()).map(Cell::of).orElse(Cell.EMPTY);
-        return cell instanceof Cell.Text text && mapping.isAbsent(SPACE.trimFrom(text.text()))
-                ? Cell.EMPTY
-                : cell;
+        return cell instanceof Cell.Text text && mapping.isAbsent(text.text()) ? Cell.EMPTY : cell;
     }
 
     private <F> void text(Slot.OfText<F> slot, SheetRow row, Values into) {

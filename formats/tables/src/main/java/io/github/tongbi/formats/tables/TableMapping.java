@@ -2,6 +2,7 @@ package io.github.tongbi.formats.tables;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -146,8 +147,9 @@ public final class TableMapping {
         return ignored.contains(key);
     }
 
+    /** Most tables have no word for nothing, and then no cell needs to be looked at. */
     boolean isAbsent(String text) {
-        return absent.contains(text);
+        return !absent.isEmpty() && absent.contains(CharMatcher.whitespace().trimFrom(text));
     }
 
     boolean readsHiddenRows() {
