@@ -165,6 +165,18 @@ final class DecimalRational extends Rational {
     }
 
     @Override
+    BigDecimal inPowersOfTen(int exponent, int decimals) {
+        int shift = decimals - scale - exponent;
+        if (shift >= 0 && shift <= MAX_SCALE && LongRational.fits(unscaled, TENS[shift])) {
+            return BigDecimal.valueOf(unscaled * TENS[shift], decimals);
+        }
+        boolean divides = shift < 0 && shift >= -MAX_SCALE && unscaled % TENS[-shift] == 0;
+        return divides
+                ? BigDecimal.valueOf(unscaled / TENS[-shift], decimals)
+                : super.inPowersOfTen(exponent, decimals);
+    }
+
+    @Override
     Rational roundedChange(Rational base, Rational unit, RoundingMode mode) {
         boolean decimal = base instanceof DecimalRational
                 && unit instanceof DecimalRational step

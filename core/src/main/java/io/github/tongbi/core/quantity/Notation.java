@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * How a number is written: its scale, how many decimals it shows, and in which digits. {@code
@@ -75,6 +74,6 @@ public record Notation(Scale scale, int decimals, Numerals numerals) implements 
 
     /** Returns the number before the scale word, 2.20 for 220000000; the number must be shown. */
     BigDecimal inScale(Rational number) {
-        return number.dividedBy(scale.factor()).toDecimal(decimals, RoundingMode.UNNECESSARY);
+        return number.inPowersOfTen(scale.exponent(), decimals);
     }
 }

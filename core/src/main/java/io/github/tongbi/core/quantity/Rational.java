@@ -195,6 +195,15 @@ public abstract sealed class Rational implements Comparable<Rational>, Serializa
         return dividedBy(unit).isInteger();
     }
 
+    /**
+     * Returns the number in units of this power of ten, 2.20 for 220000000 in 10^8.
+     *
+     * @throws ArithmeticException if it has more than so many decimals
+     */
+    BigDecimal inPowersOfTen(int exponent, int decimals) {
+        return dividedBy(powerOfTen(exponent)).toDecimal(decimals, RoundingMode.UNNECESSARY);
+    }
+
     /** Returns {@code (this − base) ÷ base}, rounded to a multiple of the unit. */
     Rational roundedChange(Rational base, Rational unit, RoundingMode mode) {
         return minus(base).dividedBy(base).dividedBy(unit).toWhole(mode).multipliedBy(unit);

@@ -15,5 +15,10 @@ public enum TextForm {
     /** A code of a standard, {@code 91440300123456788M}. */
     CODE,
     /** One of a fixed list of names, {@code UNDER_CONSTRUCTION}. */
-    CONSTANT
+    CONSTANT;
+
+    /** Tells whether the same text often comes again, so that its value is worth remembering. */
+    public boolean isRepeated() {
+        return this != WORDS && this != DECIMAL;
+    }
 }

@@ -3,7 +3,6 @@ package io.github.tongbi.formats.json;
 import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.error.Quoted;
-import io.github.tongbi.formats.fields.TextForm;
 import io.github.tongbi.formats.fields.TextType;
 import io.github.tongbi.formats.fields.ValueType;
 
@@ -167,12 +166,9 @@ final class DocumentReader implements AutoCloseable {
         return parser.getString();
     }
 
-    /** Reads a text of the type; words and decimals are seldom the same twice. */
+    /** Reads a text of the type, or remembers its value. */
     <T> T valueOf(TextType<T> type, String text) {
-        TextForm form = type.form();
-        return form == TextForm.WORDS || form == TextForm.DECIMAL
-                ? type.read(text)
-                : cache.read(type, text);
+        return type.form().isRepeated() ? cache.read(type, text) : type.read(text);
     }
 
     void skip() {

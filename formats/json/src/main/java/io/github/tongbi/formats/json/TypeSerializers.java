@@ -58,7 +58,17 @@ final class TypeSerializers extends Serializers.Base {
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            new ValueWriter(out).write(type, value);
+            writerTo(out, context).write(type, value);
+        }
+
+        /** One writer serves all values of one call. */
+        private static ValueWriter writerTo(JsonGenerator out, SerializationContext context) {
+            ValueWriter writer = (ValueWriter) context.getAttribute(ValueWriter.class);
+            if (writer == null || !writer.writesTo(out)) {
+                writer = new ValueWriter(out);
+                context.setAttribute(ValueWriter.class, writer);
+            }
+            return writer;
         }
     }
 
