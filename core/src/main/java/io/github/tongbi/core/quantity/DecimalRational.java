@@ -160,8 +160,16 @@ final class DecimalRational extends Rational {
 
     @Override
     boolean isMultipleOf(Rational unit) {
-        boolean isPowerOfTen = unit instanceof DecimalRational other && other.unscaled == 1;
-        return isPowerOfTen ? scale <= ((DecimalRational) unit).scale : super.isMultipleOf(unit);
+        if (!(unit instanceof DecimalRational of) || of.unscaled == 0) {
+            return super.isMultipleOf(unit);
+        }
+        if (of.unscaled == 1) {
+            return scale <= of.scale;
+        }
+        int common = Math.max(scale, of.scale);
+        boolean fit = fits(common) && of.fits(common);
+        long units = of.unscaled * TENS[common - of.scale];
+        return fit ? (unscaled * TENS[common - scale]) % units == 0 : super.isMultipleOf(unit);
     }
 
     @Override

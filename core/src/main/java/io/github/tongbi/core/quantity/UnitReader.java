@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads what stands behind the digits: a sign such as %, or a scale word and a unit. */
 final class UnitReader {
@@ -23,6 +24,9 @@ final class UnitReader {
                     .buildOrThrow();
 
     private static final ImmutableMap<String, Magnitude<?>> KINDS = kinds();
+
+    /** What was read before; there are only so many units, each with each scale word. */
+    private static final Map<String, PrintedUnit> READ = new ConcurrentHashMap<>();
 
     private UnitReader() {}
 
@@ -55,6 +59,16 @@ final class UnitReader {
 
     /** Returns the sign or unit that the text is, or empty if it is none. */
     static Optional<PrintedUnit> read(String text) {
+        PrintedUnit before = READ.get(text);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        Optional<PrintedUnit> read = taken(text);
+        read.ifPresent(unit -> READ.put(text, unit));
+        return read;
+    }
+
+    private static Optional<PrintedUnit> taken(String text) {
         PrintedUnit sign = SIGNS.get(text);
         if (sign != null) {
             return Optional.of(sign);

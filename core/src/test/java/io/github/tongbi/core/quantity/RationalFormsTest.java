@@ -112,6 +112,26 @@ class RationalFormsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("awkward")
+    void numberInAPowerOfTenIsTheQuotientOrRefused(Rational x) {
+        for (int exponent = -6; exponent <= 20; exponent++) {
+            Rational quotient = x.dividedBy(Rational.powerOfTen(exponent));
+            for (int decimals = 0; decimals <= 20; decimals++) {
+                int power = exponent;
+                int shown = decimals;
+                if (quotient.isMultipleOf(Rational.powerOfTen(-decimals))) {
+                    assertThat(x.inPowersOfTen(exponent, decimals))
+                            .as("%s in 10^%s with %s decimals", x, exponent, decimals)
+                            .isEqualTo(quotient.toDecimal(decimals, RoundingMode.UNNECESSARY));
+                } else {
+                    assertThatExceptionOfType(ArithmeticException.class)
+                            .isThrownBy(() -> x.inPowersOfTen(power, shown));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(Rounding.Rule.class)
     void roundedChangeIsTheChangeRounded(Rounding.Rule rule) {
         for (String interval : new String[] {"0.001", "1", "0.5", "1/3", "0.0000000001", "100"}) {

@@ -12,6 +12,7 @@ import io.github.tongbi.formats.fields.FigureType;
 import io.github.tongbi.formats.fields.TextType;
 import io.github.tongbi.formats.fields.Values;
 import io.github.tongbi.formats.tables.sheet.Cell;
+import io.github.tongbi.formats.tables.sheet.SheetRow;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,14 +22,35 @@ record AnyFigureCells(Cell value, Cell to, Cell unit, Cell qualifier, Cell step,
     private static final CharMatcher SPACE = CharMatcher.whitespace();
     private static final EntityType<Figure<?>> FIGURE = FigureType.ANY;
 
-    static AnyFigureCells of(Slot.FigureColumns columns, Function<Column, Cell> cell) {
-        return new AnyFigureCells(
-                cell.apply(columns.value()),
-                cell.apply(columns.to()),
-                cell.apply(columns.unit()),
-                cell.apply(columns.qualifier()),
-                cell.apply(columns.step()),
-                cell.apply(columns.numerals()));
+    /** Where the cells come from. */
+    record Sources(
+            CellSource value,
+            CellSource to,
+            CellSource unit,
+            CellSource qualifier,
+            CellSource step,
+            CellSource numerals) {
+
+        static Sources of(Slot.OfAnyFigure slot, Function<Column, CellSource> of) {
+            Slot.FigureColumns columns = slot.parts();
+            return new Sources(
+                    of.apply(columns.value()),
+                    of.apply(columns.to()),
+                    of.apply(columns.unit()),
+                    of.apply(columns.qualifier()),
+                    of.apply(columns.step()),
+                    of.apply(columns.numerals()));
+        }
+
+        AnyFigureCells in(SheetRow row) {
+            return new AnyFigureCells(
+                    value.in(row),
+                    to.in(row),
+                    unit.in(row),
+                    qualifier.in(row),
+                    step.in(row),
+                    numerals.in(row));
+        }
     }
 
     /** Returns the cells with the unit that the header tells, if the row tells none. */

@@ -35,7 +35,7 @@ final class Header {
 
     /** Returns what the row says as a header, with what is wrong in it noted. */
     static Header of(SheetRow row, Layout<?> layout, TableMapping mapping, Failures failures) {
-        Header header = new Header(row, lastIndex(layout) + 1);
+        Header header = new Header(row, layout.lastIndex() + 1);
         ImmutableMap<String, Column> byName = names(layout, mapping);
         for (int i = 0; i < row.cells().size(); i++) {
             String text = row.cell(i).shown();
@@ -44,10 +44,6 @@ final class Header {
             }
         }
         return header;
-    }
-
-    private static int lastIndex(Layout<?> layout) {
-        return layout.columns().get(layout.columns().size() - 1).index();
     }
 
     /** The first of two columns with one name has it; the paths of all differ. */

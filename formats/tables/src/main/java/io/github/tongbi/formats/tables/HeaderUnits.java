@@ -75,7 +75,7 @@ final class HeaderUnits {
             } else if (slot instanceof Slot.OfFigure<?> figure) {
                 figure(figure, (Figure<?>) value);
             } else if (slot instanceof Slot.OfAnyFigure figure) {
-                anyFigure(figure.columns(), (Figure<?>) value);
+                anyFigure(figure.parts(), (Figure<?>) value);
             } else if (slot instanceof Slot.OfGroup<?> group) {
                 group(group, value);
             }

@@ -30,6 +30,11 @@ record Layout<T>(
         return slots.get(field.index());
     }
 
+    /** Returns the index of the last column. */
+    int lastIndex() {
+        return columns.get(columns.size() - 1).index();
+    }
+
     /** Returns the lists that have a table of their own. */
     List<Slot.OfTable<?>> tables() {
         ImmutableList.Builder<Slot.OfTable<?>> tables = ImmutableList.builder();

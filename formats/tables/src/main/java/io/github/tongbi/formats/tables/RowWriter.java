@@ -43,7 +43,7 @@ final class RowWriter implements FieldSink {
         } else if (slot instanceof Slot.OfFigure<?> figure) {
             figure(figure, (Figure<?>) value);
         } else if (slot instanceof Slot.OfAnyFigure figure) {
-            anyFigure(figure.columns(), (Figure<?>) value);
+            anyFigure(figure.parts(), (Figure<?>) value);
         } else if (slot instanceof Slot.OfGroup<?> group) {
             group(group, value);
         }

@@ -31,7 +31,7 @@ final class TableCursor<T> {
     private Optional<String> unit = Optional.empty();
     private int above;
     private @Nullable Header header;
-    private @Nullable RowParser parser;
+    private @Nullable LayoutReader<T> reader;
 
     TableCursor(Layout<T> layout, TableMapping mapping, Failures failures) {
         this.layout = layout;
@@ -49,7 +49,10 @@ final class TableCursor<T> {
             failures.row(row, "expected a row that can be seen, got a hidden one");
             return Optional.empty();
         }
-        return Objects.requireNonNull(parser).values(layout, row);
+        LayoutReader<T> of = Objects.requireNonNull(reader);
+        of.notes().begin();
+        Values values = of.values(row);
+        return of.notes().isSound() ? Optional.of(values) : Optional.empty();
     }
 
     /** Takes the next row, and returns the entity in it. */
@@ -59,14 +62,16 @@ final class TableCursor<T> {
 
     /** Returns the entity of the values of a row. */
     Optional<T> build(Values values, SheetRow row) {
-        return Objects.requireNonNull(parser).build(layout, values, row);
+        return Objects.requireNonNull(reader).build(values, row);
     }
 
     private void above(SheetRow row) {
         Header found = Header.of(row, layout, mapping, new Failures());
         if (found.isWhole(layout, mapping)) {
             header = Header.of(row, layout, mapping, failures);
-            parser = new RowParser(layout, header, mapping, unit, failures);
+            RowNotes notes = new RowNotes(header, failures);
+            FigureCells figures = new FigureCells(header, mapping, unit);
+            reader = new SlotReaders(header, mapping, notes, figures).of(layout);
         } else if (above++ < MOST_TITLES) {
             row.cells().forEach(this::title);
         }

@@ -4,7 +4,7 @@
  *
  * <p>Start with {@link io.github.tongbi.formats.tables.Tables} for one kind of entity. What the columns
  * are called stands with the fields of the models; how a value stands in a cell in {@code RowWriter} and
- * {@code RowParser}.
+ * {@code SlotReaders}.
  */
 @NullMarked
 package io.github.tongbi.formats.tables;

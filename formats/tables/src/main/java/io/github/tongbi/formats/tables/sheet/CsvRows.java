@@ -4,10 +4,21 @@ import com.google.common.collect.ImmutableList;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 
-/** Makes cells of the fields of a record, straight from the buffer of the parser. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes cells of the fields of a record, straight from the buffer of the parser. A field that says what
+ * the record before says there is the same cell, so that who reads it needs not read it again.
+ */
 final class CsvRows extends AbstractBaseCsvCallbackHandler<ImmutableList<Cell>> {
     private final Limits limits;
-    private ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+
+    /** The fields of the last record, and the cells that they are. */
+    private final List<String> fields = new ArrayList<>();
+
+    private final List<Cell> cells = new ArrayList<>();
+    private int count;
 
     CsvRows(Limits limits) {
         this.limits = limits;
@@ -15,7 +26,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<ImmutableList<Cell>> 
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        cells = ImmutableList.builder();
+        count = 0;
     }
 
     @Override
@@ -24,7 +35,28 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<ImmutableList<Cell>> 
             throw new UnreadableSheetException(
                     "expected at most " + limits.columns() + " columns, got more");
         }
-        cells.add(length == 0 ? Cell.EMPTY : cell(new String(buffer, offset, length)));
+        count++;
+        if (index == cells.size()) {
+            fields.add("");
+            cells.add(Cell.EMPTY);
+        }
+        if (!isSame(fields.get(index), buffer, offset, length)) {
+            String field = new String(buffer, offset, length);
+            fields.set(index, field);
+            cells.set(index, length == 0 ? Cell.EMPTY : cell(field));
+        }
+    }
+
+    private static boolean isSame(String field, char[] buffer, int offset, int length) {
+        if (field.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (field.charAt(i) != buffer[offset + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Cell cell(String field) {
@@ -33,6 +65,6 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<ImmutableList<Cell>> 
 
     @Override
     protected ImmutableList<Cell> buildRecord() {
-        return cells.build();
+        return ImmutableList.copyOf(count == cells.size() ? cells : cells.subList(0, count));
     }
 }

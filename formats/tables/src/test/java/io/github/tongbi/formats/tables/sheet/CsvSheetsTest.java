@@ -41,6 +41,19 @@ class CsvSheetsTest {
                         row("", 3, "进口", "", "-12.2%"));
     }
 
+    /** Cells are kept from row to row where they are alike; rows get shorter and longer in between. */
+    @Test
+    void rowsThatRepeatCellsAreReadAsTheyStand() {
+        assertThat(csv("a,1,x\r\na,1\r\na,12,x\r\n,12,\r\na,1,x,1\r\nab,,\"x\"\r\n"))
+                .containsExactly(
+                        row("", 1, "a", "1", "x"),
+                        row("", 2, "a", "1"),
+                        row("", 3, "a", "12", "x"),
+                        row("", 4, "", "12"),
+                        row("", 5, "a", "1", "x", "1"),
+                        row("", 6, "ab", "", "x"));
+    }
+
     @Test
     void tablesAreStackedUnderTheirNames() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
