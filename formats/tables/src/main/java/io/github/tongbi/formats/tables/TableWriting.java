@@ -102,8 +102,7 @@ record TableWriting(SheetWriter out, Locale locale) {
         rows.each((entity, number, owner) -> layout.type().write(entity, scan));
         ImmutableList<Column> columns = units.used(layout);
         out.header(header(columns, units, numbers));
-        int width = layout.columns().get(layout.columns().size() - 1).index() + 1;
-        Cell[] cells = new Cell[width];
+        Cell[] cells = new Cell[layout.lastIndex() + 1];
         RowWriter writer = new RowWriter(layout, units, locale, cells);
         rows.each((entity, number, owner) -> {
             Arrays.fill(cells, Cell.EMPTY);

@@ -11,36 +11,40 @@ final class XlsxCellWriter {
     /** The digits that a spreadsheet keeps of a number, and as many decimals. */
     private static final int MAX_DIGITS = 15;
 
-    private static final int MAX_TEXT = 32_767;
+    private final Worksheet sheet;
+    private final CellTexts texts;
+    private final ColumnFormats formats;
 
-    private XlsxCellWriter() {}
+    XlsxCellWriter(Worksheet sheet, CellTexts texts) {
+        this.sheet = sheet;
+        this.texts = texts;
+        this.formats = new ColumnFormats(sheet);
+    }
 
-    static void write(Worksheet sheet, int row, int column, Cell cell) {
+    void write(int row, int column, Cell cell) {
         checkArgument(
                 !(cell instanceof Cell.Refused), "expected a cell with a value, got %s", cell);
         if (cell instanceof Cell.Text text) {
-            text(sheet, row, column, text.text());
+            text(row, column, text.text());
         } else if (cell instanceof Cell.Decimal decimal) {
-            decimal(sheet, row, column, decimal);
+            decimal(row, column, decimal);
         } else if (cell instanceof Cell.Date date) {
             sheet.value(row, column, DayCount.of(date.date()));
-            sheet.style(row, column).format(format(date.part())).set();
+            formats.set(row, column, format(date.part()));
         }
     }
 
-    private static void decimal(Worksheet sheet, int row, int column, Cell.Decimal decimal) {
+    private void decimal(int row, int column, Cell.Decimal decimal) {
         BigDecimal digits = new BigDecimal(decimal.digits());
         BigDecimal value = decimal.percent() ? digits.movePointLeft(2) : digits;
         boolean negativeZero = digits.signum() == 0 && decimal.digits().charAt(0) == '-';
         if (negativeZero
                 || Decimals.count(decimal.digits()) > MAX_DIGITS
                 || value.scale() > MAX_DIGITS) {
-            text(sheet, row, column, decimal.shown());
+            text(row, column, decimal.shown());
         } else {
             sheet.value(row, column, value);
-            sheet.style(row, column)
-                    .format(format(digits.scale(), decimal.percent()))
-                    .set();
+            formats.set(row, column, format(digits.scale(), decimal.percent()));
         }
     }
 
@@ -57,21 +61,20 @@ final class XlsxCellWriter {
         };
     }
 
-    /** Text with space at its ends is shared, because only there the library marks it as such. */
-    private static void text(Worksheet sheet, int row, int column, String text) {
-        checkArgument(
-                text.length() <= MAX_TEXT,
-                "expected a text of at most %s characters, got %s",
-                MAX_TEXT,
-                text.length());
-        String escaped = RichText.escaped(Texts.requireWhole(text));
-        if (Texts.hasSpaceAtEnd(escaped)) {
-            sheet.value(row, column, escaped);
+    private void text(int row, int column, String text) {
+        CellTexts.Written written = texts.of(text);
+        if (written.isShared()) {
+            sheet.value(row, column, written.text());
         } else {
-            sheet.inlineString(row, column, escaped);
+            sheet.inlineString(row, column, written.text());
         }
-        if (CsvText.isFormula(text) || Cell.of(text) instanceof Cell.Decimal) {
-            sheet.style(row, column).format("@").set();
+        if (written.needsFormat()) {
+            formats.set(row, column, "@");
         }
+    }
+
+    /** Ends what belongs to the rows so far, so that they can be written. */
+    void flush() {
+        formats.flush();
     }
 }

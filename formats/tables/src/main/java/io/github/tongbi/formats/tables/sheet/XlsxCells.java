@@ -1,7 +1,5 @@
 package io.github.tongbi.formats.tables.sheet;
 
-import com.google.common.primitives.Ints;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -91,8 +89,8 @@ final class XlsxCells {
     }
 
     private Cell shared(String text) {
-        Integer index = Ints.tryParse(text);
-        return index == null || index < 0 || index >= shared.get().size()
+        int index = WholeNumber.of(text);
+        return index < 0 || index >= shared.get().size()
                 ? new Cell.Refused("the number of a shared text", text)
                 : shared.get().get(index);
     }

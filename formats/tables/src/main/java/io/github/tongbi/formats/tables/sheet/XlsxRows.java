@@ -1,7 +1,6 @@
 package io.github.tongbi.formats.tables.sheet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,17 +59,14 @@ final class XlsxRows implements AutoCloseable {
     }
 
     private int number() {
-        int number = xml.attribute("r").map(text -> numberOf(text)).orElse(row + 1);
+        int number = xml.attribute("r")
+                .map(text -> Math.max(0, WholeNumber.of(text)))
+                .orElse(row + 1);
         if (number <= row || number > limits.rows()) {
             throw new UnreadableSheetException(
                     "expected rows in order up to " + limits.rows() + ", got " + number);
         }
         return number;
-    }
-
-    private static int numberOf(String text) {
-        Integer number = Ints.tryParse(text);
-        return number == null ? 0 : number;
     }
 
     /** Returns the cells up to the last one that is not empty. */

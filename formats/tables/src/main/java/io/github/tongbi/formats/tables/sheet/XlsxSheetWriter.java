@@ -21,8 +21,12 @@ final class XlsxSheetWriter implements SheetWriter {
 
     private final Workbook book;
     private final Set<String> names = new HashSet<>();
-    private Optional<Worksheet> sheet = Optional.empty();
+    private final CellTexts texts = new CellTexts();
+    private Optional<OpenSheet> sheet = Optional.empty();
     private int row;
+
+    /** The sheet that is being written. */
+    private record OpenSheet(Worksheet sheet, XlsxCellWriter cells) {}
 
     XlsxSheetWriter(OutputStream out) {
         book = new Workbook(out, "Tongbi", null);
@@ -37,7 +41,8 @@ final class XlsxSheetWriter implements SheetWriter {
                 "expected another name than that of a sheet before, got \"%s\"",
                 name);
         finishSheet();
-        sheet = Optional.of(book.newWorksheet(written));
+        Worksheet begun = book.newWorksheet(written);
+        sheet = Optional.of(new OpenSheet(begun, new XlsxCellWriter(begun, texts)));
         row = 0;
     }
 
@@ -49,7 +54,7 @@ final class XlsxSheetWriter implements SheetWriter {
 
     @Override
     public void header(List<Cell> cells) {
-        Worksheet current = current();
+        Worksheet current = current().sheet();
         for (int column = 0; column < cells.size(); column++) {
             current.width(column, width(cells.get(column).shown()));
             current.style(row, column).bold().set();
@@ -71,7 +76,7 @@ final class XlsxSheetWriter implements SheetWriter {
 
     @Override
     public void row(List<Cell> cells) {
-        Worksheet current = current();
+        OpenSheet current = current();
         checkArgument(
                 row < Worksheet.MAX_ROWS, "expected at most %s rows, got more", Worksheet.MAX_ROWS);
         checkArgument(
@@ -80,14 +85,15 @@ final class XlsxSheetWriter implements SheetWriter {
                 Worksheet.MAX_COLS,
                 cells.size());
         for (int column = 0; column < cells.size(); column++) {
-            XlsxCellWriter.write(current, row, column, cells.get(column));
+            current.cells().write(row, column, cells.get(column));
         }
         if (++row % FLUSHED_ROWS == 0) {
-            unchecked(current::flush);
+            current.cells().flush();
+            unchecked(current.sheet()::flush);
         }
     }
 
-    private Worksheet current() {
+    private OpenSheet current() {
         if (sheet.isEmpty()) {
             sheet("Sheet1");
         }
@@ -95,7 +101,10 @@ final class XlsxSheetWriter implements SheetWriter {
     }
 
     private void finishSheet() {
-        sheet.ifPresent(done -> unchecked(done::finish));
+        if (sheet.isPresent()) {
+            sheet.get().cells().flush();
+            unchecked(sheet.get().sheet()::finish);
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.tongbi.formats.tables.sheet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -41,8 +40,7 @@ final class XlsxStyles {
     }
 
     private static int id(PartXml xml) {
-        Integer id = Ints.tryParse(xml.attribute("numFmtId").orElse("0"));
-        return id == null ? 0 : id;
+        return Math.max(0, WholeNumber.of(xml.attribute("numFmtId").orElse("0")));
     }
 
     private static NumberFormat builtIn(int id) {
@@ -56,8 +54,8 @@ final class XlsxStyles {
 
     /** Returns the format of a style by its index; the general one if there is none. */
     NumberFormat format(String style) {
-        Integer index = Ints.tryParse(style);
-        return index == null || index < 0 || index >= formats.size() ? GENERAL : formats.get(index);
+        int index = WholeNumber.of(style);
+        return index < 0 || index >= formats.size() ? GENERAL : formats.get(index);
     }
 
     NumberFormat general() {

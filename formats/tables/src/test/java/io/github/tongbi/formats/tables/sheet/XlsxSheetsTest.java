@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,12 +71,49 @@ class XlsxSheetsTest {
 
     @Test
     void numbersOfMoreDigitsThanASpreadsheetKeepsAreText() throws IOException {
-        String sheet = part(
-                writtenXlsx("s", cells(Cell.of("123456789012345"), Cell.of("123456789012345.6"))),
-                "xl/worksheets/sheet1.xml");
-        assertThat(sheet)
-                .contains("<v>123456789012345</v>")
-                .contains("<is><t>123456789012345.6</t></is>");
+        byte[] book =
+                writtenXlsx("s", cells(Cell.of("123456789012345"), Cell.of("123456789012345.6")));
+        assertThat(part(book, "xl/worksheets/sheet1.xml")).contains("<v>123456789012345</v>");
+        assertThat(part(book, "xl/sharedStrings.xml")).contains(">123456789012345.6</t>");
+    }
+
+    /** What is shared stays in memory to the end, so that it is neither long nor much. */
+    @Test
+    void fewShortTextsAreSharedAndTheOthersStandInTheirCells() throws IOException {
+        String longText = "L".repeat(129);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SheetWriter writer = XlsxSheets.writer(out)) {
+            for (int i = 0; i < 5_000; i++) {
+                writer.row(cells(Cell.of("all"), Cell.of("t" + i), Cell.of(longText)));
+            }
+        }
+        assertThat(part(out.toByteArray(), "xl/sharedStrings.xml"))
+                .containsOnlyOnce(">all</t>")
+                .contains(">t4093</t>")
+                .doesNotContain(">t4999</t>", longText);
+        assertThat(part(out.toByteArray(), "xl/worksheets/sheet1.xml"))
+                .contains("<is><t>t4999</t></is>", "<is><t>" + longText + "</t></is>");
+    }
+
+    /** Formats are set for several rows at once, and the rows are written in portions of 500. */
+    @Test
+    void everyCellHasItsOwnFormatWhateverStandsAboveIt() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImmutableList.Builder<SheetRow> rows = ImmutableList.builder();
+        try (SheetWriter writer = XlsxSheets.writer(out)) {
+            for (int i = 1; i <= 1_100; i++) {
+                Cell changing = i % 7 == 0 ? Cell.EMPTY : Cell.of("2." + "0".repeat(i % 3 + 1));
+                Cell same = Cell.of(i % 500 < 3 ? "1.5%" : "1.50");
+                ImmutableList<Cell> cells =
+                        cells(changing, same, Cell.of(i % 2 == 0 ? "2020" : "文"));
+                writer.row(cells);
+                rows.add(new SheetRow("Sheet1", i, false, cells));
+            }
+        }
+        ByteArrayInputStream in = new ByteArrayInputStream(out.toByteArray());
+        try (SheetReader reader = XlsxSheets.read(in, Limits.DEFAULT)) {
+            assertThat(Sheets.all(reader)).containsExactlyElementsOf(rows.build());
+        }
     }
 
     @ParameterizedTest
