@@ -30,14 +30,17 @@ public final class Audit {
     public static final long USUAL_WORK = 5_000_000;
 
     private final AuditNetwork network;
+    private final long work;
     private final ImmutableMap<String, ComponentFindings> byFigure;
     private final ImmutableList<ComponentFindings> components;
 
     private Audit(
             AuditNetwork network,
+            long work,
             ImmutableMap<String, ComponentFindings> byFigure,
             ImmutableList<ComponentFindings> components) {
         this.network = network;
+        this.work = work;
         this.byFigure = byFigure;
         this.components = components;
     }
@@ -62,12 +65,17 @@ public final class Audit {
             component.names().forEach(name -> byFigure.put(name, findings));
             components.add(findings);
         }
-        return new Audit(network, ImmutableMap.copyOf(byFigure), components.build());
+        return new Audit(network, work, ImmutableMap.copyOf(byFigure), components.build());
     }
 
     /** Returns the network. */
     public AuditNetwork network() {
         return network;
+    }
+
+    /** Returns how many steps of arithmetic each question may take. */
+    public long work() {
+        return work;
     }
 
     /**

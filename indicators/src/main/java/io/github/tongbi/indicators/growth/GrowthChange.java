@@ -38,14 +38,19 @@ public final class GrowthChange implements Indicator<Points> {
     private final Notation notation;
     private final Optional<Label> earlierPeriod;
 
-    /** A rate as it enters the difference, and as it is printed. */
-    private record Rate(Formula formula, Outcome<Figure<Ratio>> shown) {
-        int signum() {
+    /**
+     * A rate as it enters the difference, and as it is printed.
+     *
+     * @param formula how it comes about; a rate that is only known as printed is a term
+     * @param shown the printed rate, 3.2%, or why there is none
+     */
+    public record Rate(Formula formula, Outcome<Figure<Ratio>> shown) {
+        private int signum() {
             return shown.orElseThrow().value().number().signum();
         }
 
         /** Returns how many decimals it has in percent. */
-        int decimals() {
+        private int decimals() {
             return shown.map(Figure::notation)
                     .map(n -> n.decimals() - n.scale().exponent() + Scale.PERCENT.exponent())
                     .value()
@@ -79,7 +84,8 @@ public final class GrowthChange implements Indicator<Points> {
                 new Rate(earlier.formula(), earlier.percent(decimals)));
     }
 
-    private static GrowthChange of(Difference difference, Rate current, Rate earlier) {
+    /** Returns the change between rates of which a caller knows both, the formula and what is printed. */
+    public static GrowthChange of(Difference difference, Rate current, Rate earlier) {
         int decimals = Math.max(0, Math.max(current.decimals(), earlier.decimals()));
         Notation notation = Notation.percentagePoints(decimals);
         return new GrowthChange(difference, current, earlier, notation, Optional.empty());
@@ -118,14 +124,14 @@ public final class GrowthChange implements Indicator<Points> {
         return earlier.shown();
     }
 
-    /** Returns how the current rate comes about; a rate that is only known as printed is a term. */
-    public Formula currentFormula() {
-        return current.formula();
+    /** Returns the current rate with its formula. */
+    public Rate currentRate() {
+        return current;
     }
 
-    /** Returns how the earlier rate comes about. */
-    public Formula earlierFormula() {
-        return earlier.formula();
+    /** Returns the earlier rate with its formula. */
+    public Rate earlierRate() {
+        return earlier;
     }
 
     /** Returns what the earlier period is called, if it is told. */

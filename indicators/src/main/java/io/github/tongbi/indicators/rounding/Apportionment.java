@@ -13,6 +13,7 @@ import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.core.quantity.Rounding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Parts rounded so that they sum to their rounded total, by largest remainder (最大余额法).
@@ -32,6 +33,7 @@ public final class Apportionment<M extends Magnitude<M>> {
     private final ImmutableList<M> parts;
     private final M total;
     private final Rounding rounding;
+    private final Optional<TotalRule> rule;
 
     /**
      * Returns the rounded parts and their rounded total.
@@ -45,7 +47,8 @@ public final class Apportionment<M extends Magnitude<M>> {
             Iterable<M> exact, Rounding rounding, TotalRule rule) {
         ImmutableList<M> parts = checked(exact);
         return switch (rule) {
-            case ROUNDED_TOTAL -> fitted(parts, rounding, rounding.round(sum(parts)));
+            case ROUNDED_TOTAL ->
+                fitted(parts, rounding, rounding.round(sum(parts)), Optional.of(rule));
             case TOTAL_OF_ROUNDED -> eachRounded(parts, rounding);
         };
     }
@@ -68,7 +71,7 @@ public final class Apportionment<M extends Magnitude<M>> {
                 "expected a total that is a multiple of %s, got %s",
                 rounding.interval(),
                 number);
-        return fitted(parts, rounding, number);
+        return fitted(parts, rounding, number, Optional.empty());
     }
 
     private static <M extends Magnitude<M>> ImmutableList<M> checked(Iterable<M> exact) {
@@ -83,14 +86,18 @@ public final class Apportionment<M extends Magnitude<M>> {
     }
 
     private static <M extends Magnitude<M>> Apportionment<M> fitted(
-            ImmutableList<M> exact, Rounding rounding, Rational total) {
+            ImmutableList<M> exact, Rounding rounding, Rational total, Optional<TotalRule> rule) {
         Rational interval = rounding.interval();
         List<Units> units = ImmutableList.copyOf(
                 Lists.transform(exact, part -> Units.of(part.number(), interval)));
         checkReachable(units, interval, total);
         List<Rational> whole = LargestRemainder.fit(units, total.dividedBy(interval));
         return new Apportionment<>(
-                exact, Lists.transform(whole, w -> w.multipliedBy(interval)), total, rounding);
+                exact,
+                Lists.transform(whole, w -> w.multipliedBy(interval)),
+                total,
+                rounding,
+                rule);
     }
 
     private static void checkReachable(List<Units> units, Rational interval, Rational total) {
@@ -107,16 +114,22 @@ public final class Apportionment<M extends Magnitude<M>> {
             ImmutableList<M> exact, Rounding rounding) {
         List<Rational> rounded = Lists.transform(exact, part -> rounding.round(part.number()));
         Rational total = rounded.stream().reduce(Rational.ZERO, Rational::plus);
-        return new Apportionment<>(exact, rounded, total, rounding);
+        return new Apportionment<>(
+                exact, rounded, total, rounding, Optional.of(TotalRule.TOTAL_OF_ROUNDED));
     }
 
     private Apportionment(
-            ImmutableList<M> exact, List<Rational> parts, Rational total, Rounding rounding) {
+            ImmutableList<M> exact,
+            List<Rational> parts,
+            Rational total,
+            Rounding rounding,
+            Optional<TotalRule> rule) {
         M kind = exact.get(0);
         this.exact = exact;
         this.parts = ImmutableList.copyOf(Lists.transform(parts, kind::withNumber));
         this.total = kind.withNumber(total);
         this.rounding = rounding;
+        this.rule = rule;
     }
 
     /** Returns the unrounded parts. */
@@ -137,6 +150,11 @@ public final class Apportionment<M extends Magnitude<M>> {
     /** Returns the rounding. */
     public Rounding rounding() {
         return rounding;
+    }
+
+    /** Returns which numbers were rounded by themselves; empty if the total was given. */
+    public Optional<TotalRule> rule() {
+        return rule;
     }
 
     /** Returns the positions, from 0, of the parts that rounding by themselves would show otherwise. */

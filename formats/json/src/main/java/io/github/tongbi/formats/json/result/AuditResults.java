@@ -18,7 +18,6 @@ import io.github.tongbi.formats.fields.FieldSink;
 import io.github.tongbi.formats.fields.FigureType;
 import io.github.tongbi.formats.fields.TextType;
 import io.github.tongbi.formats.fields.Values;
-import io.github.tongbi.indicators.audit.Audit;
 import io.github.tongbi.indicators.audit.AuditFigure;
 import io.github.tongbi.indicators.audit.AuditNetwork;
 import io.github.tongbi.indicators.audit.AuditRelation;
@@ -28,7 +27,7 @@ import io.github.tongbi.indicators.audit.RelationForm;
 import io.github.tongbi.indicators.audit.Span;
 import io.github.tongbi.indicators.result.Warning;
 
-/** Networks of an audit with their figures and relations, and the findings that are records. */
+/** Networks of an audit with their figures and relations, spans and cautions. */
 final class AuditResults {
     static final EntityType<FigureKind> FIGURE_KIND = new FigureKindType();
 
@@ -37,8 +36,6 @@ final class AuditResults {
     static final EntityType<AuditRelation> RELATION = new RelationType();
 
     static final EntityType<AuditNetwork> NETWORK = new NetworkType();
-
-    static final EntityType<Audit> AUDIT = new AuditType();
 
     static final EntityType<Span> SPAN = new SpanType();
 
@@ -183,25 +180,6 @@ final class AuditResults {
             out.writeUnless(ImmutableList.of(), relations, network.relations());
             out.write(rule, network.rule());
             out.writeIfPresent(written, network.written().map(ReferencePeriod::asOf));
-        }
-    }
-
-    /** An audit is its network; its findings are worked out again. */
-    private static final class AuditType extends ResultType<Audit> {
-        private final Field<AuditNetwork> network = required("network", NETWORK);
-
-        AuditType() {
-            super(Audit.class, "an audit");
-        }
-
-        @Override
-        Audit make(Values values) {
-            return Audit.of(values.get(network));
-        }
-
-        @Override
-        public void write(Audit audit, FieldSink out) {
-            out.write(network, audit.network());
         }
     }
 

@@ -8,16 +8,16 @@
  *
  * <table>
  *   <caption>How results are read again</caption>
- *   <tr><td>Growth, ChainedGrowth, AverageGrowth, Aggregate, Decomposition, Completion, RateCompletion,
- *     Pace, Share, Occupancy, FundRate, Letting, Structure, Series, Decumulation, SumCheck, Derived,
- *     Formula</td><td>made of their inputs</td></tr>
- *   <tr><td>Judgement, Outcome, Finding, Span, Caution, PrintedChange, Target, TimeProgress, AuditFigure,
- *     FigureKind</td><td>as they are stated</td></tr>
+ *   <tr><td>Growth, GrowthChange, ChainedGrowth, AverageGrowth, Aggregate, Decomposition, Completion,
+ *     RateCompletion, Pace, Share, Occupancy, FundRate, Letting, Structure, Series, Decumulation,
+ *     DecumulatedRate, SumCheck, Apportionment, RoundedTable, Derived, Formula</td><td>made of their
+ *     inputs</td></tr>
+ *   <tr><td>Judgement, Outcome, Finding, Span, Caution, Witness, Conflict, Way, ToDate, PrintedChange, Target,
+ *     TimeProgress, AuditFigure, FigureKind</td><td>as they are stated</td></tr>
  *   <tr><td>tallies</td><td>from their state, ready to be merged</td></tr>
- *   <tr><td>Audit</td><td>from its network, with its findings worked out again</td></tr>
- *   <tr><td>RelationFinding, ImpliedFigure, Conflict, Way, Witness, LeftOut,
- *     ObservationNetwork</td><td>not written: the network or the observations are the document</td></tr>
- *   <tr><td>GrowthChange, Apportionment, RoundedTable, ToDate, DecumulatedRate</td><td>not written</td></tr>
+ *   <tr><td>Audit, RelationFinding, ImpliedFigure</td><td>from the network, with the audit done
+ *     again</td></tr>
+ *   <tr><td>LeftOut, ObservationNetwork</td><td>not written: the observations are the document</td></tr>
  * </table>
  *
  * <p>Start with {@link io.github.tongbi.formats.json.result.ResultTypes}.

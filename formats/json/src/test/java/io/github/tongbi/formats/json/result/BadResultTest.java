@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.tongbi.formats.fields.ValueType;
 import io.github.tongbi.formats.json.UnreadableDocumentException;
 import io.github.tongbi.formats.json.ValueDocuments;
+import io.github.tongbi.formats.json.result.ResultExamples.Example;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,5 +65,36 @@ class BadResultTest {
         assertThat(problem(Ranges.RANGE, document))
                 .isEqualTo("/lower (line 1, column 11): expected a number such as 0.359375 or"
                         + " 415/462, got \"" + number + "\"");
+    }
+
+    private static <T> String problemAfter(Example<T> example, String written, String replacement) {
+        String document = ValueDocuments.write(example.type(), example.value());
+        String changed = document.replaceFirst(written, replacement);
+        assertThat(changed).isNotEqualTo(document);
+        return problem(example.type(), changed);
+    }
+
+    private static Example<?> example(ValueType<?> type, String text) {
+        return MoreResultExamples.all().stream()
+                .filter(example -> example.type() == type && example.toString().contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An audit is done again when it is read; whoever changed a verdict is told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TIGHT | CONSISTENT | expected the verdict TIGHT for \"GROWTH(trade.yoy, trade,"
+                        + " trade.ly)\", got CONSISTENT",
+                "66500000 | 66600000 | expected the forced that the network gives, got another",
+                "GROWTH.trade.yoy, trade, trade.ly. | none | expected the id of a relation, got \"none\"",
+            },
+            quoteCharacter = '`')
+    void findingThatTheNetworkDoesNotGiveIsRefused(
+            String written, String replacement, String expected) {
+        Example<?> tight = example(AuditFindings.RELATION, "TIGHT");
+        assertThat(problemAfter(tight, written, replacement)).contains(expected);
     }
 }

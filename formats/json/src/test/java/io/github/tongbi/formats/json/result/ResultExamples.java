@@ -86,7 +86,7 @@ final class ResultExamples {
         }
     }
 
-    private static <T> Example<T> of(ValueType<T> type, T value) {
+    static <T> Example<T> of(ValueType<T> type, T value) {
         return new Example<>(type, value);
     }
 
@@ -101,6 +101,7 @@ final class ResultExamples {
                 .addAll(series())
                 .addAll(tallies())
                 .addAll(formulas())
+                .addAll(MoreResultExamples.all())
                 .build();
     }
 
@@ -165,7 +166,7 @@ final class ResultExamples {
                                 .named("AVERAGE", EXPORTS)
                                 .reading()),
                 of(AuditResults.NETWORK, network),
-                of(AuditResults.AUDIT, Audit.of(network)),
+                of(AuditFindings.AUDIT, Audit.of(network, 100_000)),
                 of(AuditResults.SPAN, Audit.of(network).left("imports").orElseThrow()),
                 of(
                         AuditResults.CAUTION,
