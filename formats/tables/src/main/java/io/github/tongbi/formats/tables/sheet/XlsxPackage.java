@@ -91,10 +91,6 @@ final class XlsxPackage implements AutoCloseable {
 
     /** Opens a part that has to be there. */
     PartXml part(String name) {
-        return part(name, total);
-    }
-
-    private PartXml part(String name, ByteCount count) {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw new UnreadableSheetException(WORKBOOK + "one without its part " + name);
@@ -102,7 +98,7 @@ final class XlsxPackage implements AutoCloseable {
         try {
             long packed = Math.max(entry.getCompressedSize(), 1);
             return PartXml.of(
-                    name, new PartStream(zip.getInputStream(entry), packed, limits, count));
+                    name, new PartStream(zip.getInputStream(entry), packed, limits, total));
         } catch (IOException e) {
             throw new UnreadableSheetException(
                     "expected a readable part " + name + ", got one that is damaged");

@@ -45,12 +45,20 @@ final class XlsxRows implements AutoCloseable {
                     return Optional.of(
                             new SheetRow(tab.name(), row, hidden, ImmutableList.copyOf(given)));
                 }
-            } else if (xml.isStart("mergeCell") && merged.size() < MAX_MERGED) {
-                merged.add(xml.attribute("ref").orElse(""));
+            } else if (xml.isStart("mergeCell")) {
+                merge(xml.attribute("ref").orElse(""));
             }
         }
         ended = true;
         return Optional.empty();
+    }
+
+    private void merge(String range) {
+        if (merged.size() == MAX_MERGED) {
+            throw new UnreadableSheetException(
+                    "expected at most " + MAX_MERGED + " merged ranges, got more");
+        }
+        merged.add(range);
     }
 
     /** Returns the merged cells, which stand behind the last row. */

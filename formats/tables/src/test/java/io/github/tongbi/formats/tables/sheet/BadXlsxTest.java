@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class BadXlsxTest {
     private static final String ROW = "<row><c><v>1</v></c></row>";
@@ -170,6 +172,19 @@ class BadXlsxTest {
                         .bytes(),
                 Limits.DEFAULT.withSharedCharacters(65),
                 "expected shared texts of at most 65 characters, got more, in the sheet \"s\", row 1");
+    }
+
+    @Test
+    void mergedRangesBeyondTheLimitAreRefused() {
+        String merged = IntStream.rangeClosed(0, 1 << 16)
+                .mapToObj(row -> "<mergeCell ref='A" + row + ":B" + row + "'/>")
+                .collect(Collectors.joining());
+        assertRefused(
+                Workbooks.of(ROW)
+                        .with(
+                                "xl/worksheets/sheet1.xml",
+                                "<worksheet><sheetData/>" + merged + "</worksheet>"),
+                "expected at most 65536 merged ranges, got more, in the sheet \"s\"");
     }
 
     @ParameterizedTest
