@@ -115,7 +115,7 @@ final class ReportEntities {
         private final Field<ImmutableList<Enterprise>> enterprises =
                 list("enterprises", EnterpriseEntities.ENTERPRISE);
         private final Field<ImmutableList<Project>> projects =
-                list("projects", InvestmentEntities.PROJECT);
+                list("projects", ProjectEntities.PROJECT);
         private final Field<ImmutableList<InvestmentPlan>> investmentPlans =
                 list("investmentPlans", InvestmentEntities.INVESTMENT_PLAN);
         private final Field<ImmutableList<InvestmentProgress>> investmentProgress =
