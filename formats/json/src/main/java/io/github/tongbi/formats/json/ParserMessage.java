@@ -30,7 +30,8 @@ final class ParserMessage {
 
     private static final ImmutableMap<String, String> LIMITS = ImmutableMap.of(
             "Document nesting depth", "levels of nesting",
-            "String value length", "characters in a text",
+            // The parser counts the segments of a long number as those of a text.
+            "String value length", "characters in a text or a number",
             "Number value length", "characters in a number",
             "Name length", "characters in a field name");
 

@@ -37,7 +37,7 @@ class DocumentLimitsTest {
                         + " got an array";
             case LONG_TEXT ->
                 "problems: 1, the last: /header/bureau (line 1, column 23):"
-                        + " expected at most 10000 characters in a text, got more";
+                        + " expected at most 10000 characters in a text or a number, got more";
             case LONG_NAME ->
                 "problems: 1, the last: /header (line 1, column 12):"
                         + " expected at most 100 characters in a field name, got more";
