@@ -8,12 +8,19 @@ import io.github.tongbi.core.catalogue.Observation;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
+import io.github.tongbi.core.quantity.Money;
+import io.github.tongbi.core.quantity.Notation;
+import io.github.tongbi.core.quantity.Scale;
 
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.stream.IntStream;
 
 /** Observations as a bureau has them: a few indicators and regions, a period for some rows, all figures different. */
 final class Observations {
     private static final int ROWS_OF_A_PERIOD = 8;
+    private static final int MONTHS = 12 * 50;
+    private static final int FIRST_VILLAGE = 100_001;
 
     private Observations() {}
 
@@ -39,5 +46,24 @@ final class Observations {
                     .build());
         }
         return rows.build();
+    }
+
+    /** Returns exports of one village after the other, month by month; no two have one key. */
+    static Iterator<Observation> ofVillages(int count) {
+        return IntStream.range(0, count).mapToObj(Observations::ofVillage).iterator();
+    }
+
+    private static Observation ofVillage(int number) {
+        int month = number % MONTHS;
+        IndicatorDefinition exports = Catalogue.standard().get("EXPORTS");
+        return Observation.builder()
+                .indicator(exports.code())
+                .label(exports.label())
+                .region(RegionCode.of("440307" + (FIRST_VILLAGE + number / MONTHS)))
+                .period(ReferencePeriod.ofMonth(1980 + month / 12, 1 + month % 12))
+                .figure(Figure.of(
+                        Money.of(number + ".50", "CNY").multipliedBy(Scale.TEN_THOUSAND.factor()),
+                        new Notation(Scale.TEN_THOUSAND, 2)))
+                .build();
     }
 }
