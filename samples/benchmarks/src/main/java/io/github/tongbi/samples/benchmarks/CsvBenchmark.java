@@ -4,13 +4,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import io.github.tongbi.core.catalogue.Observation;
-import io.github.tongbi.formats.tables.TableReader;
-import io.github.tongbi.formats.tables.Tables;
-import io.github.tongbi.formats.tables.sheet.CsvSheets;
-import io.github.tongbi.formats.tables.sheet.CsvStyle;
-import io.github.tongbi.formats.tables.sheet.Limits;
-import io.github.tongbi.formats.tables.sheet.SheetReader;
-import io.github.tongbi.formats.tables.sheet.SheetWriter;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,9 +23,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Observations per second from CSV, beside FastCSV with a BigDecimal for the value. */
 @BenchmarkMode(Mode.Throughput)
@@ -49,34 +42,35 @@ public class CsvBenchmark {
 
     private static byte[] csv() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SheetWriter writer = CsvSheets.writer(out, CsvStyle.PLAIN)) {
-            Tables.ofObservations().write(Observations.of(COUNT), writer, Locale.CHINA);
-        }
+        StreamedFormat.CSV.write(Observations.of(COUNT), out);
         return out.toByteArray();
     }
 
     /** Reads typed observations row by row. */
     @Benchmark
     public void readTongbi(Blackhole hole) {
-        try (SheetReader in = CsvSheets.read(new ByteArrayInputStream(csv), Limits.DEFAULT)) {
-            TableReader<Observation> reader = Tables.ofObservations().reader(in);
-            for (Optional<Observation> next = reader.next();
-                    next.isPresent();
-                    next = reader.next()) {
-                hole.consume(next.get());
-            }
-        }
+        readTongbi(hole::consume);
+    }
+
+    void readTongbi(Consumer<Observation> observations) {
+        StreamedFormat.CSV.read(new ByteArrayInputStream(csv), observations);
     }
 
     /** Reads the records, and the number of each. */
     @Benchmark
     public void readFastCsv(Blackhole hole) throws IOException {
+        readFastCsv((row, value) -> {
+            hole.consume(row);
+            hole.consume(value);
+        });
+    }
+
+    void readFastCsv(BiConsumer<NamedCsvRecord, BigDecimal> rows) throws IOException {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(
                         new ByteArrayInputStream(csv), StandardCharsets.UTF_8))) {
             for (NamedCsvRecord row : reader) {
-                hole.consume(row);
-                hole.consume(new BigDecimal(row.getField("数值")));
+                rows.accept(row, new BigDecimal(row.getField("数值")));
             }
         }
     }

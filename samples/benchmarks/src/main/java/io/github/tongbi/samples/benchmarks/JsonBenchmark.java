@@ -46,7 +46,11 @@ public class JsonBenchmark {
     /** Reads typed observations. */
     @Benchmark
     public List<Observation> readTongbi() {
-        return tongbi.readValue(json, OBSERVATIONS);
+        return readTongbi(json);
+    }
+
+    List<Observation> readTongbi(byte[] bytes) {
+        return tongbi.readValue(bytes, OBSERVATIONS);
     }
 
     /** Reads the same bytes into records. */

@@ -3,7 +3,6 @@ package io.github.tongbi.samples.benchmarks;
 import com.google.common.collect.ImmutableList;
 
 import io.github.tongbi.core.catalogue.Observation;
-import io.github.tongbi.formats.tables.TableReader;
 import io.github.tongbi.formats.tables.Tables;
 import io.github.tongbi.formats.tables.sheet.Cell;
 import io.github.tongbi.formats.tables.sheet.CsvSheets;
@@ -12,11 +11,11 @@ import io.github.tongbi.formats.tables.sheet.Limits;
 import io.github.tongbi.formats.tables.sheet.SheetReader;
 import io.github.tongbi.formats.tables.sheet.SheetRow;
 import io.github.tongbi.formats.tables.sheet.SheetWriter;
-import io.github.tongbi.formats.tables.sheet.XlsxSheets;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -37,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Observations per second to and from XLSX, beside bare fastexcel on the same cells. */
@@ -74,9 +74,7 @@ public class XlsxBenchmark {
     @Benchmark
     public final byte[] writeTongbi() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SheetWriter writer = XlsxSheets.writer(out)) {
-            Tables.ofObservations().write(observations, writer, Locale.CHINA);
-        }
+        StreamedFormat.XLSX.write(observations, out);
         return out.toByteArray();
     }
 
@@ -103,23 +101,24 @@ public class XlsxBenchmark {
     /** Reads typed observations row by row. */
     @Benchmark
     public void readTongbi(Blackhole hole) {
-        try (SheetReader in = XlsxSheets.read(new ByteArrayInputStream(workbook), Limits.DEFAULT)) {
-            TableReader<Observation> reader = Tables.ofObservations().reader(in);
-            for (Optional<Observation> next = reader.next();
-                    next.isPresent();
-                    next = reader.next()) {
-                hole.consume(next.get());
-            }
-        }
+        readTongbi(workbook, hole::consume);
+    }
+
+    void readTongbi(byte[] book, Consumer<Observation> read) {
+        StreamedFormat.XLSX.read(new ByteArrayInputStream(book), read);
     }
 
     /** Reads the cells, each with its value. */
     @Benchmark
     public void readFastexcel(Blackhole hole) throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook));
-                Stream<org.dhatim.fastexcel.reader.Row> read =
-                        book.getFirstSheet().openStream()) {
-            read.forEach(row -> row.forEach(cell -> hole.consume(cell.getValue())));
+        readFastexcel(workbook, cell -> hole.consume(cell.getValue()));
+    }
+
+    void readFastexcel(byte[] bytes, Consumer<org.dhatim.fastexcel.reader.Cell> cells)
+            throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
+                Stream<Row> read = book.getFirstSheet().openStream()) {
+            read.forEach(row -> row.forEach(cells));
         }
     }
 }
