@@ -25,6 +25,9 @@ final class DocumentReader implements AutoCloseable {
     private static final Comparator<Problem> IN_DOCUMENT_ORDER =
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
+    private static final String DOUBLE =
+            " as a double, whose digits are lost unless USE_BIG_DECIMAL_FOR_FLOATS is on";
+
     private final JsonParser parser;
     private final int mostProblems;
     private final TextCache cache;
@@ -149,10 +152,11 @@ final class DocumentReader implements AutoCloseable {
 
     /** Tells whether the current token is a string or a number; NaN is neither, nor is a double. */
     boolean hasText() {
-        return token() == JsonToken.VALUE_STRING
-                || (token().isNumeric()
-                        && !isBinary()
-                        && Character.isDigit(text().charAt(text().length() - 1)));
+        return token() == JsonToken.VALUE_STRING || (hasNumber() && !isBinary());
+    }
+
+    private boolean hasNumber() {
+        return token().isNumeric() && Character.isDigit(text().charAt(text().length() - 1));
     }
 
     /** A tree of nodes has made a double of a number, whose digits nobody knows any more. */
@@ -180,7 +184,7 @@ final class DocumentReader implements AutoCloseable {
         return switch (token()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
-            default -> hasText() ? Quoted.of(text()) : text();
+            default -> hasText() ? Quoted.of(text()) : text() + (hasNumber() ? DOUBLE : "");
         };
     }
 

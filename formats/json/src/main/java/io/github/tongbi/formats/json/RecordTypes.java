@@ -21,6 +21,7 @@ import io.github.tongbi.formats.fields.FieldSink;
 import io.github.tongbi.formats.fields.FigureType;
 import io.github.tongbi.formats.fields.TextType;
 import io.github.tongbi.formats.fields.Values;
+import io.github.tongbi.formats.json.result.MagnitudeTexts;
 
 import java.util.Currency;
 
@@ -41,7 +42,7 @@ final class RecordTypes {
     private static final class ExchangeRateType extends EntityType<ExchangeRate> {
         private final Field<Currency> from = required("from", ScalarTypes.CURRENCY);
         private final Field<Currency> to = required("to", ScalarTypes.CURRENCY);
-        private final Field<Rational> rate = required("rate", ScalarTypes.RATIONAL);
+        private final Field<Rational> rate = required("rate", MagnitudeTexts.RATIONAL);
         private final Field<ReferencePeriod> period = required("period", ScalarTypes.PERIOD);
         private final Field<RateKind> kind = required("kind", TextType.ofEnum(RateKind.class));
 
@@ -98,7 +99,7 @@ final class RecordTypes {
     private static final class RoundingType extends EntityType<Rounding> {
         private final Field<Rounding.Rule> rule =
                 required("rule", TextType.ofEnum(Rounding.Rule.class));
-        private final Field<Rational> interval = required("interval", ScalarTypes.RATIONAL);
+        private final Field<Rational> interval = required("interval", MagnitudeTexts.RATIONAL);
 
         RoundingType() {
             super(Rounding.class, "a rounding");

@@ -15,15 +15,12 @@ import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.identity.RegistrationNumber;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Doubling;
-import io.github.tongbi.core.quantity.Measure;
 import io.github.tongbi.core.quantity.Money;
-import io.github.tongbi.core.quantity.Points;
-import io.github.tongbi.core.quantity.Ratio;
-import io.github.tongbi.core.quantity.Rational;
 import io.github.tongbi.formats.fields.Entities;
 import io.github.tongbi.formats.fields.EntityType;
 import io.github.tongbi.formats.fields.TextForm;
 import io.github.tongbi.formats.fields.TextType;
+import io.github.tongbi.formats.json.result.MagnitudeTexts;
 
 import java.util.Currency;
 import java.util.function.Function;
@@ -38,9 +35,6 @@ final class ScalarTypes {
     static final TextType<ReferencePeriod> PERIOD = fieldOf(Entities.OBSERVATION, "period");
 
     static final TextType<RegionCode> REGION = fieldOf(Entities.OBSERVATION, "region");
-
-    static final TextType<Rational> RATIONAL = of(
-            Rational.class, TextForm.RATIONAL, "a number such as 2.20 or 415/462", Rational::parse);
 
     static final TextType<IndicatorUnit> INDICATOR_UNIT = of(
             IndicatorUnit.class,
@@ -64,36 +58,38 @@ final class ScalarTypes {
     static final TextType<Integer> WHOLE =
             of(Integer.class, TextForm.DECIMAL, "a whole number such as 2", ScalarTypes::whole);
 
-    private static final ImmutableList<TextType<?>> ALL = ImmutableList.of(
-            RATIONAL,
-            of(Money.class, TextForm.WORDS, "an amount such as 174000000 USD", Money::parse),
-            of(Measure.class, TextForm.WORDS, "a measure such as 415 艘", Measure::parse),
-            of(Ratio.class, TextForm.RATIONAL, "a ratio such as 0.122 or 415/462", Ratio::parse),
-            of(Points.class, TextForm.WORDS, "percentage points such as -21.1 pp", Points::parse),
-            of(Doubling.class, TextForm.WORDS, "doublings such as 翻一番 or 翻两番", Doubling::parse),
-            of(
-                    OrganisationCode.class,
-                    TextForm.CODE,
-                    "an organisation code such as 58917226-9",
-                    OrganisationCode::parse),
-            of(
-                    RegistrationNumber.class,
-                    TextForm.CODE,
-                    "a registration number such as 310115600985533",
-                    RegistrationNumber::parse),
-            of(Lei.class, TextForm.CODE, "an LEI such as 213800KUD8LAJWSQ9D15", Lei::parse),
-            of(
-                    VesselName.class,
-                    TextForm.WORDS,
-                    "a vessel name such as 粤龙渔00001",
-                    VesselName::parse),
-            of(
-                    MoratoriumSeason.class,
-                    TextForm.WORDS,
-                    "a season such as SOUTH_CHINA_SEA 2020-05-01T12:00/2020-08-16T12:00",
-                    MoratoriumSeason::parse),
-            INDICATOR_UNIT,
-            INDICATOR_FORMULA);
+    private static final ImmutableList<TextType<?>> ALL = ImmutableList.<TextType<?>>builder()
+            .addAll(MagnitudeTexts.all())
+            .add(
+                    of(
+                            Doubling.class,
+                            TextForm.WORDS,
+                            "doublings such as 翻一番 or 翻两番",
+                            Doubling::parse),
+                    of(
+                            OrganisationCode.class,
+                            TextForm.CODE,
+                            "an organisation code such as 58917226-9",
+                            OrganisationCode::parse),
+                    of(
+                            RegistrationNumber.class,
+                            TextForm.CODE,
+                            "a registration number such as 310115600985533",
+                            RegistrationNumber::parse),
+                    of(Lei.class, TextForm.CODE, "an LEI such as 213800KUD8LAJWSQ9D15", Lei::parse),
+                    of(
+                            VesselName.class,
+                            TextForm.WORDS,
+                            "a vessel name such as 粤龙渔00001",
+                            VesselName::parse),
+                    of(
+                            MoratoriumSeason.class,
+                            TextForm.WORDS,
+                            "a season such as SOUTH_CHINA_SEA 2020-05-01T12:00/2020-08-16T12:00",
+                            MoratoriumSeason::parse),
+                    INDICATOR_UNIT,
+                    INDICATOR_FORMULA)
+            .build();
 
     private ScalarTypes() {}
 

@@ -9,10 +9,14 @@ import io.github.tongbi.core.exchange.ExchangeRate;
 import io.github.tongbi.core.identity.RegionCode;
 import io.github.tongbi.core.period.ReferencePeriod;
 import io.github.tongbi.core.quantity.Figure;
+import io.github.tongbi.core.quantity.Magnitude;
 import io.github.tongbi.core.quantity.Money;
+import io.github.tongbi.core.quantity.Quantity;
 import io.github.tongbi.core.quantity.Rational;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +76,60 @@ class TongbiModuleTest {
         assertThat(refused.problems())
                 .extracting(Problem::message)
                 .containsExactly("expected an amount of money, in a unit such as 亿美元, got \"2%\"");
+    }
+
+    /** A tree has made 2.2 of it, and of 0.1 what is nearest to it in binary. */
+    @Test
+    void doublesOfTreesAreRefused() {
+        String json = "{\"value\": 2.20, \"unit\": \"亿元\"}";
+        UnreadableValueException refused = catchThrowableOfType(
+                UnreadableValueException.class,
+                () -> MAPPER.treeToValue(MAPPER.readTree(json), Figure.class));
+
+        assertThat(refused.problems())
+                .extracting(Problem::message)
+                .containsExactly("expected a plain decimal such as 2.20, got 2.2 as a double, whose"
+                        + " digits are lost unless USE_BIG_DECIMAL_FOR_FLOATS is on");
+    }
+
+    @Test
+    void nullIsNoValueAndAnAbsentOneStaysAbsent() {
+        TypeReference<List<Figure<Money>>> figures = new TypeReference<>() {};
+        TypeReference<Optional<Figure<Money>>> optional = new TypeReference<>() {};
+
+        assertThat(MAPPER.readValue("[null]", figures)).containsExactly((Figure<Money>) null);
+        assertThat(MAPPER.readValue("null", optional)).isEmpty();
+        assertThat(MAPPER.writeValueAsString(Optional.empty())).isEqualTo("null");
+        assertThat(refusal("{\"value\": null, \"unit\": \"亿元\"}"))
+                .containsExactly("expected a plain decimal such as 2.20, got null");
+    }
+
+    private static List<String> refusal(String json) {
+        return catchThrowableOfType(
+                        UnreadableValueException.class, () -> MAPPER.readValue(json, Figure.class))
+                .problems()
+                .stream()
+                .map(Problem::message)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"174000000 USD", "415 艘", "0.122", "-1/3", "-21.1 pp"})
+    void magnitudesOfAnyKindAreOneText(String text) {
+        Magnitude<?> read = MAPPER.readValue('"' + text + '"', Magnitude.class);
+
+        assertThat(read).hasToString(text);
+        assertThat(MAPPER.writeValueAsString(read)).isEqualTo('"' + text + '"');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.122", "-21.1 pp", "1 XXQ", "415艘", ""})
+    void quantityIsMoneyOrAMeasure(String text) {
+        UnreadableValueException refused = catchThrowableOfType(
+                UnreadableValueException.class,
+                () -> MAPPER.readValue('"' + text + '"', Quantity.class));
+
+        assertThat(refused.problems()).hasSize(1);
     }
 
     @Test
