@@ -57,7 +57,8 @@ final class TableCursor<T> {
 
     /** Takes the next row, and returns the entity in it. */
     Optional<T> entity(SheetRow row) {
-        return values(row).flatMap(values -> build(values, row));
+        Optional<Values> values = values(row);
+        return values.isPresent() ? build(values.get(), row) : Optional.empty();
     }
 
     /** Returns the entity of the values of a row. */

@@ -22,7 +22,7 @@ public sealed interface Cell extends Serializable {
 
     /** Returns the cell that shows a text: empty, a decimal as it is written, or text. */
     static Cell of(String shown) {
-        return shown.isEmpty() ? EMPTY : Decimals.read(shown).orElseGet(() -> new Text(shown));
+        return shown.isEmpty() ? EMPTY : Decimals.cell(shown);
     }
 
     /** A cell without anything in it. */

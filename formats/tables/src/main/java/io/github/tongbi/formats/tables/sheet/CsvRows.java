@@ -4,20 +4,24 @@ import com.google.common.collect.ImmutableList;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Makes cells of the fields of a record, straight from the buffer of the parser. A field that says what
- * the record before says there is the same cell, so that who reads it needs not read it again.
+ * the record before says there is the same cell, so that who reads it needs not read it again. Empty
+ * cells at the end of a record are left out.
  */
 final class CsvRows extends AbstractBaseCsvCallbackHandler<ImmutableList<Cell>> {
+    private static final int FEW = 16;
+
     private final Limits limits;
 
     /** The fields of the last record, and the cells that they are. */
-    private final List<String> fields = new ArrayList<>();
+    private String[] fields = {};
 
-    private final List<Cell> cells = new ArrayList<>();
+    private Cell[] cells = {};
+
+    /** How many cells of the record there are up to the last with something in it. */
     private int count;
 
     CsvRows(Limits limits) {
@@ -35,16 +39,26 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<ImmutableList<Cell>> 
             throw new UnreadableSheetException(
                     "expected at most " + limits.columns() + " columns, got more");
         }
-        count++;
-        if (index == cells.size()) {
-            fields.add("");
-            cells.add(Cell.EMPTY);
+        if (index == cells.length) {
+            grow();
         }
-        if (!isSame(fields.get(index), buffer, offset, length)) {
+        if (!isSame(fields[index], buffer, offset, length)) {
             String field = new String(buffer, offset, length);
-            fields.set(index, field);
-            cells.set(index, length == 0 ? Cell.EMPTY : cell(field));
+            fields[index] = field;
+            cells[index] = length == 0 ? Cell.EMPTY : cell(field);
         }
+        if (length > 0) {
+            count = index + 1;
+        }
+    }
+
+    private void grow() {
+        int old = cells.length;
+        int size = Math.max(FEW, 2 * old);
+        fields = Arrays.copyOf(fields, size);
+        cells = Arrays.copyOf(cells, size);
+        Arrays.fill(fields, old, size, "");
+        Arrays.fill(cells, old, size, Cell.EMPTY);
     }
 
     private static boolean isSame(String field, char[] buffer, int offset, int length) {
@@ -65,6 +79,6 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<ImmutableList<Cell>> 
 
     @Override
     protected ImmutableList<Cell> buildRecord() {
-        return ImmutableList.copyOf(count == cells.size() ? cells : cells.subList(0, count));
+        return ImmutableList.copyOf(Arrays.copyOf(cells, count));
     }
 }

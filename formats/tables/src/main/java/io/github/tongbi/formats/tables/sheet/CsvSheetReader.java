@@ -45,18 +45,17 @@ final class CsvSheetReader implements SheetReader {
             row++;
             requireRow();
             ImmutableList<Cell> cells = records.next();
-            int last = lastGiven(cells);
-            if (last == 0 && cells.get(0) instanceof Cell.Text text) {
+            if (cells.size() == 1 && cells.get(0) instanceof Cell.Text text) {
                 if (!isName(text.text())) {
                     afterEmptyRow = false;
                     return row(ImmutableList.of(new Cell.Text(CsvText.readAlone(text.text()))));
                 }
                 begin(text.text());
-            } else if (last >= 0) {
+            } else if (!cells.isEmpty()) {
                 afterEmptyRow = false;
-                return row(cells.subList(0, last + 1));
+                return row(cells);
             }
-            afterEmptyRow = last < 0;
+            afterEmptyRow = cells.isEmpty();
         }
         return Optional.empty();
     }
@@ -77,14 +76,6 @@ final class CsvSheetReader implements SheetReader {
         if (!sheets.add(sheet)) {
             throw refused("expected a table of another name, got the same");
         }
-    }
-
-    private static int lastGiven(ImmutableList<Cell> cells) {
-        int last = cells.size() - 1;
-        while (last >= 0 && cells.get(last) instanceof Cell.Empty) {
-            last--;
-        }
-        return last;
     }
 
     private void requireRow() {

@@ -2,20 +2,18 @@ package io.github.tongbi.formats.tables.sheet;
 
 import io.github.tongbi.core.error.UnreadableTextException;
 
-import java.util.Optional;
-
 /** The one way in which a decimal stands in a cell: {@code -2.80}, {@code 0.5%}. */
 final class Decimals {
     private Decimals() {}
 
-    /** Reads a text that is a decimal, with a percent sign or without; empty for any other text. */
-    static Optional<Cell> read(String text) {
+    /** Returns a decimal, with a percent sign or without, or any other text as it is. */
+    static Cell cell(String text) {
         int end = text.length();
         boolean percent = text.charAt(end - 1) == '%';
         int length = percent ? end - 1 : end;
         return isPlain(text, length)
-                ? Optional.of(new Cell.Decimal(text.substring(0, length), percent))
-                : Optional.empty();
+                ? new Cell.Decimal(text.substring(0, length), percent)
+                : new Cell.Text(text);
     }
 
     static void require(String digits) {
