@@ -45,6 +45,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -180,6 +181,33 @@ class ReadmeTest {
     /** Layout belongs to the formatter, and an assertion may stand around an expression. */
     private static String bare(String code) {
         return code.replaceAll("\\s+", "");
+    }
+
+    /** Code and tables are the same in both languages, apart from comments and the language shown. */
+    @Test
+    void chineseReadmeHasTheSameParts() throws IOException {
+        String english = Files.readString(ROOT.resolve("README.md"));
+        String chinese = Files.readString(ROOT.resolve(".github/README.zh-CN.md"));
+
+        assertThat(code(chinese)).hasSize(7).isEqualTo(code(english));
+        for (String beginning : List.of("## ", "|", "- ")) {
+            assertThat(linesOf(chinese, beginning))
+                    .as(beginning)
+                    .isEqualTo(linesOf(english, beginning));
+        }
+    }
+
+    private static List<String> code(String readme) {
+        List<String> blocks = new ArrayList<>();
+        String[] parts = readme.split("```", -1);
+        for (int i = 1; i < parts.length; i += 2) {
+            blocks.add(bare(parts[i].replaceAll("//[^\n]*", "").replace("Locale.ENGLISH", "Locale.CHINA")));
+        }
+        return blocks;
+    }
+
+    private static long linesOf(String readme, String beginning) {
+        return readme.lines().filter(line -> line.startsWith(beginning)).count();
     }
 
     @Test
