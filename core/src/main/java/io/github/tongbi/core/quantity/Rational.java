@@ -30,7 +30,10 @@ public abstract sealed class Rational implements Comparable<Rational>, Serializa
     /** The most significant digits, and the most decimals, of a number from outside. */
     public static final int MAX_DIGITS = 38;
 
+    /** Nothing (零). */
     public static final Rational ZERO = of(0);
+
+    /** One (一). */
     public static final Rational ONE = of(1);
 
     /** Every power of ten that is a long, which covers the scales and decimals of figures. */

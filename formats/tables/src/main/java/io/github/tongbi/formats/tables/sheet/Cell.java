@@ -43,6 +43,11 @@ public sealed interface Cell extends Serializable {
     record Text(String text) implements Cell {
         private static final long serialVersionUID = 1L;
 
+        /**
+         * Creates the cell.
+         *
+         * @throws IllegalArgumentException if the text is empty
+         */
         public Text {
             checkArgument(!text.isEmpty(), "expected a text of at least one character, got \"\"");
         }
@@ -63,6 +68,12 @@ public sealed interface Cell extends Serializable {
     record Decimal(String digits, boolean percent) implements Cell {
         private static final long serialVersionUID = 1L;
 
+        /**
+         * Creates the cell.
+         *
+         * @throws io.github.tongbi.core.error.UnreadableTextException if the digits are no plain
+         *     decimal
+         */
         public Decimal {
             Decimals.require(digits);
         }
@@ -82,6 +93,11 @@ public sealed interface Cell extends Serializable {
     record Date(LocalDate date, DatePart part) implements Cell {
         private static final long serialVersionUID = 1L;
 
+        /**
+         * Creates the cell.
+         *
+         * @throws IllegalArgumentException unless the year has four digits and is 1900 or later
+         */
         public Date {
             checkArgument(
                     date.getYear() >= 1900 && date.getYear() <= 9999,

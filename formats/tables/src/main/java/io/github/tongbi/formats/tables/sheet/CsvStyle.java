@@ -16,6 +16,11 @@ public record CsvStyle(boolean byteOrderMark, char delimiter) {
     /** The same with the byte order mark, for Excel. */
     public static final CsvStyle MARKED = new CsvStyle(true, ',');
 
+    /**
+     * Creates the style.
+     *
+     * @throws IllegalArgumentException if the delimiter is another
+     */
     public CsvStyle {
         checkArgument(
                 delimiter == ',' || delimiter == ';' || delimiter == '\t',

@@ -32,6 +32,11 @@ public record Limits(
 
     private static final int SHOWN = 100;
 
+    /**
+     * Creates the limits.
+     *
+     * @throws IllegalArgumentException unless all are positive
+     */
     public Limits {
         requirePositive("unpackedBytes", unpackedBytes);
         requirePositive("ratio", ratio);
