@@ -201,7 +201,8 @@ class ReadmeTest {
         List<String> blocks = new ArrayList<>();
         String[] parts = readme.split("```", -1);
         for (int i = 1; i < parts.length; i += 2) {
-            blocks.add(bare(parts[i].replaceAll("//[^\n]*", "").replace("Locale.ENGLISH", "Locale.CHINA")));
+            blocks.add(bare(
+                    parts[i].replaceAll("//[^\n]*", "").replace("Locale.ENGLISH", "Locale.CHINA")));
         }
         return blocks;
     }
